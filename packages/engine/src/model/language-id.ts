@@ -1,0 +1,15 @@
+/** The languages the engine parses. TSX is `typescript`, JSX is `javascript`. */
+export const languageIds = [
+  "csharp",
+  "go",
+  "java",
+  "javascript",
+  "kotlin",
+  "php",
+  "python",
+  "ruby",
+  "rust",
+  "typescript",
+] as const;
+
+export type LanguageId = (typeof languageIds)[number];
