@@ -1,3 +1,9 @@
+export { assess } from "./assess.ts";
+export { assessInChild } from "./assess-in-child.ts";
+export { collectFactsInChild } from "./collect-facts-in-child.ts";
+export type { RepositoryFacts } from "./collect-facts-in-child.ts";
+export type { AssessOptions } from "./model/assess-options.ts";
+export type { EngineSettings } from "./model/engine-settings.ts";
 export * from "./model/assessment.ts";
 export * from "./model/category.ts";
 export * from "./model/fact-cache.ts";

@@ -1,0 +1,15 @@
+import type { Progress } from "./assessment.ts";
+import type { EngineSettings } from "./engine-settings.ts";
+import type { FactCache } from "./fact-cache.ts";
+
+export interface AssessOptions {
+  /** Without one, every blob is parsed in this run. */
+  cache?: FactCache;
+  settings?: EngineSettings;
+  /** Aborting rejects the promise with the signal's reason and ends every process and thread of the run. */
+  signal?: AbortSignal;
+  /** Called often, at most some ten times a second, always once at the end of each stage. */
+  onProgress?: (progress: Progress) => void;
+  /** Worker threads for parsing. Default: the machine's cores, at most 4. Never changes the result. */
+  workers?: number;
+}
