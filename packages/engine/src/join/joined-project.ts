@@ -1,0 +1,81 @@
+import type { FileClass } from "../model/file-class.ts";
+import type { FileFacts } from "../model/file-facts.ts";
+
+/** A file as the join receives it: the facts of its blob, at one path. */
+export interface ProjectFile {
+  path: string;
+  blob: string;
+  facts: FileFacts;
+  class: FileClass;
+}
+
+/** Where an import leads. */
+export interface ImportTarget {
+  /**
+   * `file`: to `files` of this project; `asset`: to a file of the commit that has no facts (CSS, JSON);
+   * `external`: to a dependency or the standard library; `unresolved`: it looks local but leads nowhere.
+   */
+  kind: "file" | "asset" | "external" | "unresolved";
+  /** Indexes into `JoinedProject.files`; several where a package or namespace spans files. Empty unless `kind` is `file`. */
+  files: readonly number[];
+  /** For `external`: the dependency's name as the ecosystem writes it, as far as it can be told. Else empty. */
+  dependency: string;
+}
+
+export interface ResolutionShare {
+  /** Imports that lead to this repository. */
+  local: number;
+  /** Of these, the ones whose file was found. */
+  resolved: number;
+}
+
+/** Directed graph over files. Both lists are sorted and without doubles or self loops. */
+export interface ModuleGraph {
+  /** By file, in step with `files[i].facts.imports`. */
+  targets: readonly (readonly ImportTarget[])[];
+  /** Files that a file imports. */
+  imports: readonly (readonly number[])[];
+  /** Files that import a file. */
+  importers: readonly (readonly number[])[];
+  /** Strongly connected components with at least two files, run-time imports only, each sorted; the list too. */
+  cycles: readonly (readonly number[])[];
+  /** Local imports and how many of them were resolved, by language and in total (key `total`). */
+  resolution: ReadonlyMap<string, ResolutionShare>;
+}
+
+/**
+ * Calls between functions of the project. Functions carry project-wide ids: those of file `i` are
+ * `functionOffsets[i]` up to `functionOffsets[i + 1]`, in the order of `facts.functions`.
+ */
+export interface CallGraph {
+  functionOffsets: Uint32Array;
+  functionCount: number;
+  /** Edges of function `f` are `edgeStart[f]` up to `edgeStart[f + 1]` in `edgeTo` and `edgeConfidence`. */
+  edgeStart: Uint32Array;
+  edgeTo: Uint32Array;
+  /** 1 bound by import, .95 same file, .8 same package, .5 only function of that name. */
+  edgeConfidence: Float32Array;
+  /** Functions called from top-level code, by file. */
+  topLevel: readonly (readonly number[])[];
+}
+
+/** How tests reach functions: by project-wide function id. */
+export interface TestReach {
+  /** 0 not reached, 1 called by test code itself, 2 and up reached over so many calls. */
+  depth: Uint16Array;
+}
+
+/** All files of one commit, joined. Everything is in memory and in a fixed order: files are sorted by path. */
+export interface JoinedProject {
+  files: readonly ProjectFile[];
+  fileIndex: ReadonlyMap<string, number>;
+  /** Every path of the commit, files without facts included. */
+  paths: ReadonlySet<string>;
+  /** Text of manifests by path: `package.json`, `tsconfig.json`, `pyproject.toml`, `go.mod`, `composer.json`, ... */
+  manifests: ReadonlyMap<string, string>;
+  modules: ModuleGraph;
+  calls: CallGraph;
+  testReach: TestReach;
+  /** Share of non-test functions, weighted by cyclomatic complexity, that tests reach; percent; null without functions. */
+  structural_coverage_pct: number | null;
+}
