@@ -70,6 +70,25 @@ export interface SymbolFact extends Range {
   uses_members: string[];
 }
 
+/**
+ * One import as it is written; the join finds out where it leads. One fact per module named:
+ *
+ * - JS/TS: `import d, { a as b } from "m"`: specifier `m`, names `default`, `a`, locals `d`, `b`;
+ *   `import * as n`: names `*`, locals `n`; `const { a } = require("m")`: names `a`; `const m = require("m")`:
+ *   names `*`, locals `m`; nothing bound (`import "m"`, a bare `require`, `import()`): no names. A module name that
+ *   is not a plain string has the specifier empty and kind `dynamic` (a template: the constant start before `${`).
+ * - Python: `from .a import b as c`: specifier `.a`, names `b`, locals `c`; `import a.b`: specifier `a.b`, no names,
+ *   locals empty (the local name is `a`); `import a.b as c`: names `*`, locals `c`; `from a import *`: names `*`, locals `*`.
+ * - Go: specifier is the path, names `*`, locals the alias, or empty without one (`_` and `.` as written).
+ * - Java, Kotlin: `import a.b.C`: specifier `a.b`, names `C`, locals `C` or the alias; `import a.b.*`: names `*`, locals `*`;
+ *   `import static a.b.C.m`: specifier `a.b.C`, names `m`.
+ * - C#: `using A.B`: specifier `A.B`, names `*`, locals `*`; `using X = A.B.C`: names `*`, locals `X`; `using static A.B.C`: like `using A.B`.
+ * - PHP: `use A\B\{C as D, E}`: one fact per class: specifier `A\B\C`, names `C`, locals `D`; `include`/`require` with
+ *   what can be read of the path (`__DIR__ . "/x.php"` gives `./x.php`), kind `include`.
+ * - Ruby: `require "a/b"`: specifier `a/b`; `require_relative "x"`: specifier `./x`; kind `require`, no names.
+ * - Rust: `use a::b::{c, d as e, self}`: one fact per leaf module: specifier `a::b`, names `c`, `d`, `self`, locals `c`, `e`, `b`;
+ *   `use a::*`: names `*`, locals `*`; `pub use` has kind `reexport`; `mod x;` has specifier `self::x`, kind `include`, no names.
+ */
 export interface ImportFact {
   line: number;
   /** What stands in the import, without quotes: module specifier, package path, dotted name, file. */
@@ -149,6 +168,11 @@ export interface FileFacts {
   tests: TestFact[];
   /** Every identifier in the file with how often it occurs (definitions included). */
   identifiers: Record<string, number>;
+  /**
+   * Words of letters, digits, `_`, `$` inside string literals of at most 200 characters, each once, sorted: names that
+   * code may reach by string (reflection, routes, `getattr`). Symbols of Ruby and words in documentation comments too.
+   */
+  string_words: string[];
   /** Module or package the file says it belongs to (`package a.b;`, `namespace X`, `package main`); else empty. */
   package_name: string;
   /** True when a header comment says that the file is generated. */
