@@ -29,7 +29,7 @@ export interface SkippedFile {
 }
 
 export interface LanguageShare {
-  language: LanguageId | string;
+  language: LanguageId;
   files: number;
   lines: number;
 }
