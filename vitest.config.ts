@@ -1,11 +1,25 @@
 import { defineConfig } from "vitest/config";
+import { databaseProjects } from "./packages/store/src/testing/database-projects.ts";
+
+/** Their tests run twice: on PGlite and on PostgreSQL. */
+const onDatabases = ["store", "server", "worker"].map((name) => `packages/${name}/src/**/*.test.ts`);
 
 export default defineConfig({
   test: {
-    include: ["packages/*/src/**/*.test.ts", "openapi/lint/**/*.test.ts", "scripts/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: "forks",
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "plain",
+          include: ["packages/*/src/**/*.test.ts", "openapi/lint/**/*.test.ts", "scripts/**/*.test.ts"],
+          exclude: onDatabases,
+        },
+      },
+      ...databaseProjects(onDatabases),
+    ],
   },
 });

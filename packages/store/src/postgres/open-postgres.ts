@@ -1,0 +1,64 @@
+import { Kysely, PostgresDialect } from "kysely";
+import pg from "pg";
+import { bigintType, timestampText, timestamptzType } from "../column-values.ts";
+import type { Db, Tables } from "../tables.ts";
+import { withNamedStatements } from "./named-statements.ts";
+
+/** The server cannot be used: wrong address, wrong password, too old. The message says which, without the password. */
+export class PostgresUnusableError extends Error {
+  override name = "PostgresUnusableError";
+}
+
+const oldestMajor = 15;
+
+const types = {
+  getTypeParser: (oid: number, format?: "text" | "binary") => {
+    if (oid === timestamptzType) return timestampText;
+    if (oid === bigintType) return Number;
+    return pg.types.getTypeParser(oid, format);
+  },
+};
+
+/** @throws PostgresUnusableError */
+export async function openPostgres(
+  databaseUrl: string,
+  options: { connections: number; onError: (error: Error) => void },
+): Promise<Db> {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: options.connections,
+    connectionTimeoutMillis: 10_000,
+    application_name: "octokraft",
+    types,
+  });
+  // A lost idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on("error", options.onError);
+  try {
+    const { rows } = await pool.query<{ version: string }>(
+      "select current_setting('server_version_num') as version",
+    );
+    const major = Math.floor(Number(rows[0]?.version ?? 0) / 10_000);
+    if (major < oldestMajor) throw new Error(`it is version ${major}, and ${oldestMajor} or later is needed`);
+  } catch (error) {
+    await pool.end();
+    const reason =
+      error instanceof Error ? error.message || String(Reflect.get(error, "code")) : String(error);
+    throw new PostgresUnusableError(
+      `PostgreSQL at ${withoutPassword(databaseUrl)} cannot be used: ${reason}`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: withNamedStatements(pool) }) });
+}
+
+function withoutPassword(databaseUrl: string): string {
+  try {
+    const url = new URL(databaseUrl);
+    url.password = "";
+    return url.href;
+  } catch {
+    return "the given address";
+  }
+}

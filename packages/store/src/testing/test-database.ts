@@ -1,0 +1,59 @@
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+import { openDatabase, pgliteDatabase } from "../open-database.ts";
+import type { Database } from "../open-database.ts";
+import { openPGlite } from "../pglite/open-pglite.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    octokraftTestDatabase: { engine: "pglite"; template: string } | { engine: "postgres"; url: string };
+  }
+}
+
+/**
+ * A migrated database of one's own without any rows, on the engine that the vitest project stands for
+ * (see `databaseProjects`). It is closed and removed after the test file; call it at the top of the file
+ * or in `beforeAll`.
+ */
+export async function testDatabase(): Promise<Database> {
+  const given = inject("octokraftTestDatabase");
+  const onError = (error: Error) => console.error(error);
+  if (given.engine === "pglite") {
+    const { db, client } = await openPGlite({ folder: null, template: given.template });
+    const database = pgliteDatabase(db, client, () => {}, onError);
+    afterAll(() => database.close());
+    return database;
+  }
+  const { databaseUrl, drop } = await copyOfTemplate(given.url);
+  const database = await openDatabase({ databaseUrl, dataDir: "", onError });
+  afterAll(async () => {
+    await database.close();
+    await drop();
+  });
+  return database;
+}
+
+/**
+ * The address of an empty PostgreSQL database, or null on PGlite: for tests of what several processes
+ * do on one database. It is removed after the test file.
+ */
+export async function testDatabaseUrl(): Promise<string | null> {
+  const given = inject("octokraftTestDatabase");
+  if (given.engine === "pglite") return null;
+  const { databaseUrl, drop } = await copyOfTemplate(given.url);
+  afterAll(drop);
+  return databaseUrl;
+}
+
+async function copyOfTemplate(url: string): Promise<{ databaseUrl: string; drop: () => Promise<void> }> {
+  const name = `test_${randomBytes(8).toString("hex")}`;
+  const at = (database: string) => url.replace(/(%7B|\{)database(%7D|\})/, database);
+  const run = async (statement: string) => {
+    const client = new pg.Client({ connectionString: at("postgres") });
+    await client.connect();
+    await client.query(statement).finally(() => client.end());
+  };
+  await run(`create database ${name} template template_octokraft`);
+  return { databaseUrl: at(name), drop: () => run(`drop database ${name} with (force)`) };
+}
