@@ -91,7 +91,7 @@ export class PGliteClient {
     listen: PGliteClient["listen"];
   } {
     return {
-      query: (sql, params = []) => this.#query(null, sql, params, "jobs"),
+      query: (sql, params) => this.#query(null, sql, params ?? [], "jobs"),
       exec: (sql) => this.exec(sql),
       listen: (channel, callback) => this.listen(channel, callback),
     };
@@ -137,6 +137,7 @@ export class PGliteClient {
       }
       const id = this.#nextId++;
       this.#waiting.set(id, { resolve, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       this.#worker.postMessage({ id, ...request });
     });
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, types } from "@electric-sql/pglite";
 import type { Transaction } from "@electric-sql/pglite";
-import { bigintType, timestampText, timestamptzType } from "../column-values.ts";
+import { timestampText } from "../timestamp-text.ts";
 import type { ErrorFields, Face, Request, Response, WorkerOptions } from "./protocol.ts";
 
 const port = parentPort;
@@ -16,7 +16,7 @@ const database = await PGlite.create({
   startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"],
 });
 
-const parsers = { [timestamptzType]: timestampText, [bigintType]: Number };
+const parsers = { [types.TIMESTAMPTZ]: timestampText, [types.INT8]: Number };
 const optionsOf: Record<Face, object> = { application: { parsers }, jobs: {} };
 
 interface OpenTransaction {
@@ -70,9 +70,10 @@ async function handle(request: Request): Promise<unknown> {
     case "end": {
       const open = openTransaction(request.transaction);
       open.settle(request.commit);
-      return open.done.catch((error: unknown) => {
+      await open.done.catch((error: unknown) => {
         if (request.commit || !(error instanceof Rollback)) throw error;
       });
+      return null;
     }
     case "listen": {
       const { channel } = request;
@@ -85,8 +86,10 @@ async function handle(request: Request): Promise<unknown> {
     case "dump":
       return new Uint8Array(await (await database.dumpDataDir("none")).arrayBuffer());
     case "close":
-      return database.close();
+      break;
   }
+  await database.close();
+  return null;
 }
 
 function reply(response: Response): void {

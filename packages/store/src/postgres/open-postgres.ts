@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
-import { bigintType, timestampText, timestamptzType } from "../column-values.ts";
+import { Pool, types } from "pg";
+import { timestampText } from "../timestamp-text.ts";
+import type { CustomTypesConfig } from "pg";
 import type { Db, Tables } from "../tables.ts";
 import { withNamedStatements } from "./named-statements.ts";
 
@@ -11,11 +12,11 @@ export class PostgresUnusableError extends Error {
 
 const oldestMajor = 15;
 
-const types = {
-  getTypeParser: (oid: number, format?: "text" | "binary") => {
-    if (oid === timestamptzType) return timestampText;
-    if (oid === bigintType) return Number;
-    return pg.types.getTypeParser(oid, format);
+const parsers: CustomTypesConfig = {
+  getTypeParser: (type, format) => {
+    if (format !== "binary" && type === types.builtins.TIMESTAMPTZ) return timestampText;
+    if (format !== "binary" && type === types.builtins.INT8) return Number;
+    return types.getTypeParser(type, format ?? "text");
   },
 };
 
@@ -24,12 +25,12 @@ export async function openPostgres(
   databaseUrl: string,
   options: { connections: number; onError: (error: Error) => void },
 ): Promise<Db> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: databaseUrl,
     max: options.connections,
     connectionTimeoutMillis: 10_000,
     application_name: "octokraft",
-    types,
+    types: parsers,
   });
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   pool.on("error", options.onError);

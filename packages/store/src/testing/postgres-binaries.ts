@@ -57,8 +57,11 @@ export function preparePostgres(packageFolder: string, folder: string): Postgres
 }
 
 function nobody(): { uid: number; gid: number } {
-  const id = (flag: string) => Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
-  return { uid: id("-u"), gid: id("-g") };
+  return { uid: idOfNobody("-u"), gid: idOfNobody("-g") };
+}
+
+function idOfNobody(flag: string): number {
+  return Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
 }
 
 function runs(program: string, user: { uid?: number; gid?: number }): boolean {

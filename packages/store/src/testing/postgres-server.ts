@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import pg from "pg";
+import { Client } from "pg";
 import { preparePostgres } from "./postgres-binaries.ts";
 
 export interface PostgresServer {
@@ -54,7 +54,7 @@ export async function startPostgresServer(packageFolder: string): Promise<Postgr
     rmSync(folder, { recursive: true, force: true });
   };
   for (let attempt = 0; ; attempt++) {
-    const client = new pg.Client({ connectionString: url("postgres") });
+    const client = new Client({ connectionString: url("postgres") });
     try {
       await client.connect();
       await client.end();

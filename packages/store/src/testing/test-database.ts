@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import pg from "pg";
+import { Client } from "pg";
 import { afterAll, inject } from "vitest";
 import { openDatabase, pgliteDatabase } from "../open-database.ts";
 import type { Database } from "../open-database.ts";
@@ -18,7 +18,6 @@ declare module "vitest" {
  */
 export async function testDatabase(): Promise<Database> {
   const given = inject("octokraftTestDatabase");
-  const onError = (error: Error) => console.error(error);
   if (given.engine === "pglite") {
     const { db, client } = await openPGlite({ folder: null, template: given.template });
     const database = pgliteDatabase(db, client, () => {}, onError);
@@ -46,13 +45,21 @@ export async function testDatabaseUrl(): Promise<string | null> {
   return databaseUrl;
 }
 
+function onError(error: Error): void {
+  console.error(error);
+}
+
 async function copyOfTemplate(url: string): Promise<{ databaseUrl: string; drop: () => Promise<void> }> {
   const name = `test_${randomBytes(8).toString("hex")}`;
   const at = (database: string) => url.replace(/(%7B|\{)database(%7D|\})/, database);
   const run = async (statement: string) => {
-    const client = new pg.Client({ connectionString: at("postgres") });
+    const client = new Client({ connectionString: at("postgres") });
     await client.connect();
-    await client.query(statement).finally(() => client.end());
+    try {
+      await client.query(statement);
+    } finally {
+      await client.end();
+    }
   };
   await run(`create database ${name} template template_octokraft`);
   return { databaseUrl: at(name), drop: () => run(`drop database ${name} with (force)`) };
