@@ -1,1 +1,2 @@
-export {};
+export { listen, type Listening, type ListenOptions } from "./listen.ts";
+export { createMailer, type Mail, type SendMail } from "./mail/create-mailer.ts";

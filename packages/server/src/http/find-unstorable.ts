@@ -1,0 +1,42 @@
+import type { ErrorDetail } from "./api-error.ts";
+
+const maxDetails = 20;
+
+/**
+ * What PostgreSQL cannot store or would choke on, in parsed JSON: NUL characters, lone surrogates, in keys and values,
+ * and nesting beyond `maxDepth`. Never recurses, so depth cannot exhaust the stack. At most 20 details.
+ */
+export function findUnstorable(value: unknown, maxDepth: number): ErrorDetail[] {
+  const details: ErrorDetail[] = [];
+  const pending: { value: unknown; pointer: string; depth: number }[] = [
+    { value, pointer: "/body", depth: 0 },
+  ];
+  for (let next = pending.pop(); next !== undefined && details.length < maxDetails; next = pending.pop()) {
+    const { value, pointer, depth } = next;
+    if (typeof value === "string") {
+      const problem = unstorableText(value);
+      if (problem !== undefined) details.push({ pointer, message: problem });
+    } else if (typeof value === "object" && value !== null) {
+      if (depth >= maxDepth) {
+        return [{ pointer: "/body", message: `must not be nested more than ${maxDepth} levels deep` }];
+      }
+      for (const [key, child] of Object.entries(value)) {
+        const problem = unstorableText(key);
+        if (problem !== undefined) details.push({ pointer, message: `has a property name that ${problem}` });
+        else pending.push({ value: child, pointer: `${pointer}/${escapeToken(key)}`, depth: depth + 1 });
+      }
+    }
+  }
+  return details.reverse();
+}
+
+function unstorableText(text: string): string | undefined {
+  if (text.includes("\0")) return "must not contain the NUL character (U+0000)";
+  if (!text.isWellFormed()) return "must be well-formed Unicode: it contains a lone surrogate";
+  return undefined;
+}
+
+/** RFC 6901, section 3. */
+function escapeToken(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
