@@ -1,1 +1,14 @@
-export {};
+export { admitLocalRepository, type AdmittedRepository } from "./admit-local-repository.ts";
+export { checkGit, minimumGitVersion } from "./check-git.ts";
+export { findRepository, type FoundRepository } from "./find-repository.ts";
+export { isDirty } from "./is-dirty.ts";
+export { isPublicAddress } from "./is-public-address.ts";
+export { blobId, noCommit, openFolderSnapshot } from "./open-folder-snapshot.ts";
+export { openSnapshot, type OpenSnapshot } from "./open-snapshot.ts";
+export { parseLocation, type Location } from "./parse-location.ts";
+export { probeRepository, type ProbedRepository } from "./probe-repository.ts";
+export { resolveRef, type Commit } from "./resolve-ref.ts";
+export type { Blob, Snapshot, TreeEntry } from "./snapshot.ts";
+export { SourceError, sourceErrorCodes, type SourceErrorCode } from "./source-error.ts";
+export { defaultSourcePolicy, type SourcePolicy } from "./source-policy.ts";
+export { updateMirror, type MirrorProgress, type UpdateMirror } from "./update-mirror.ts";
