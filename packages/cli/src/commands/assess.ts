@@ -1,0 +1,109 @@
+import { writeFileSync } from "node:fs";
+
+import { assessInChild, type Assessment } from "@octokraft/engine";
+import { InvalidArgumentError, Option, type Command } from "commander";
+
+import { withFactCache } from "../analysis/with-fact-cache.ts";
+import { openPath } from "../analysis/open-path.ts";
+import { CommandError, exitCodes, type ExitCode } from "../exit-code.ts";
+import { progressBar } from "../output/progress-bar.ts";
+import { textReport } from "../output/text-report.ts";
+import { untilInterrupted } from "../until-interrupted.ts";
+import { paintFor, plain, type Paint, type Terminal } from "../terminal.ts";
+
+interface AssessOptions {
+  ref?: string;
+  format: "text" | "json" | "sarif";
+  out?: string;
+  failUnder?: number;
+  cache: boolean;
+}
+
+export function addAssessCommand(
+  program: Command,
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+): void {
+  program
+    .command("assess")
+    .description(
+      "Assess a folder: the commit at HEAD of its repository, or its files where there is no repository.",
+    )
+    .argument("<path>", "a folder; below a repository's top, only that folder is assessed")
+    .option("--ref <ref>", "branch, tag or commit to assess instead of HEAD")
+    .addOption(
+      new Option("--format <format>", "form of the result")
+        .choices(["text", "json", "sarif"])
+        .default("text"),
+    )
+    .option("--out <file>", "write the result to a file instead of standard output")
+    .option("--fail-under <score>", "exit with 1 when the overall score is lower", parseScore)
+    .option("--no-cache", "parse everything anew and keep nothing")
+    .action(async (path: string, options: AssessOptions) => {
+      const assessment = await untilInterrupted((signal) => assess(path, options, terminal, signal));
+      const { failUnder } = options;
+      if (failUnder !== undefined && assessment.overall_score < failUnder) {
+        terminal.stderr.write(`The score ${assessment.overall_score.toFixed(1)} is below ${failUnder}.\n`);
+        finish(exitCodes.belowThreshold);
+      }
+    });
+}
+
+async function assess(
+  path: string,
+  options: AssessOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<Assessment> {
+  const opened = await openPath(path, options.ref, signal);
+  for (const note of opened.notes)
+    terminal.stderr.write(`${paintFor(terminal.stderr)("yellow", "note:")} ${note}\n`);
+  const bar = progressBar(terminal);
+  const assessment = await withFactCache(options.cache, (cache) =>
+    assessInChild(opened.snapshot, {
+      ...(cache === undefined ? {} : { cache }),
+      signal,
+      onProgress: ({ stage, files_done, files_total }) => bar.show(stage, files_done, files_total),
+    }),
+  ).finally(() => bar.end());
+  const result = render(
+    assessment,
+    options.format,
+    opened.title,
+    options.out === undefined ? paintFor(terminal.stdout) : plain,
+  );
+  if (options.out === undefined) terminal.stdout.write(result);
+  else {
+    writeResult(options.out, result);
+    terminal.stderr.write(
+      `${assessment.overall_score.toFixed(1)} (${assessment.overall_grade}), written to ${options.out}.\n`,
+    );
+  }
+  return assessment;
+}
+
+function render(
+  assessment: Assessment,
+  format: AssessOptions["format"],
+  title: string,
+  paint: Paint,
+): string {
+  if (format === "json") return `${JSON.stringify(assessment, null, 2)}\n`;
+  if (format === "sarif") throw new CommandError(exitCodes.failed, "pending");
+  return textReport(assessment, title, paint);
+}
+
+function writeResult(file: string, result: string): void {
+  try {
+    writeFileSync(file, result);
+  } catch (error) {
+    throw new CommandError(exitCodes.failed, `${file} cannot be written: ${String(error)}`, { cause: error });
+  }
+}
+
+function parseScore(text: string): number {
+  const score = Number(text);
+  if (text.trim() === "" || !(score >= 0 && score <= 100))
+    throw new InvalidArgumentError("A score is a number from 0 to 100.");
+  return score;
+}
