@@ -45,24 +45,28 @@ export interface ModuleGraph {
 
 /**
  * Calls between functions of the project. Functions carry project-wide ids: those of file `i` are
- * `functionOffsets[i]` up to `functionOffsets[i + 1]`, in the order of `facts.functions`.
+ * `functionOffsets[i]` up to `functionOffsets[i + 1]`, in the order of `facts.functions`. Two more
+ * nodes stand for each file `i`: `loadNode(i)`, what runs when the file is loaded, and
+ * `referenceNode(i)`, functions that code of the file hands on as values.
  */
 export interface CallGraph {
   functionOffsets: Uint32Array;
   functionCount: number;
-  /** Edges of function `f` are `edgeStart[f]` up to `edgeStart[f + 1]` in `edgeTo` and `edgeConfidence`. */
+  loadNode(file: number): number;
+  referenceNode(file: number): number;
+  /** Edges of node `n` are `edgeStart[n]` up to `edgeStart[n + 1]` in `edgeTo` and `edgeConfidence`. */
   edgeStart: Uint32Array;
   edgeTo: Uint32Array;
   /** 1 bound by import, .95 same file, .8 same package, .5 only function of that name. */
   edgeConfidence: Float32Array;
-  /** Functions called from top-level code, by file. */
-  topLevel: readonly (readonly number[])[];
 }
 
 /** How tests reach functions: by project-wide function id. */
 export interface TestReach {
   /** 0 not reached, 1 called by test code itself, 2 and up reached over so many calls. */
   depth: Uint16Array;
+  /** 1 for functions that are test code themselves. */
+  isTest: Uint8Array;
 }
 
 /** All files of one commit, joined. Everything is in memory and in a fixed order: files are sorted by path. */

@@ -1,0 +1,70 @@
+import type { FunctionFact } from "../../model/file-facts.ts";
+import type { ProjectFile } from "../joined-project.ts";
+import { languageFamily } from "../names/language-family.ts";
+import { packageScope } from "../names/package-scope.ts";
+
+/** Functions by project-wide id and by name. */
+export interface FunctionTable {
+  offsets: Uint32Array;
+  count: number;
+  fileOf: Uint32Array;
+  fact(id: number): FunctionFact | undefined;
+  /** Every named function of a file with this name, methods included. */
+  inFile(file: number, name: string): readonly number[];
+  /** Functions that belong to no class, visible in the package scope. */
+  inScope(scope: string, name: string): readonly number[];
+  /** Functions that belong to no class, in the language family. */
+  plain(family: string, name: string): readonly number[];
+  /** Methods of that name in the language family. */
+  methods(family: string, name: string): readonly number[];
+}
+
+export function buildFunctionTable(files: readonly ProjectFile[]): FunctionTable {
+  const offsets = new Uint32Array(files.length + 1);
+  for (const [number, file] of files.entries()) {
+    offsets[number + 1] = (offsets[number] ?? 0) + file.facts.functions.length;
+  }
+  const count = offsets[files.length] ?? 0;
+  const fileOf = new Uint32Array(count);
+  const byFile: Map<string, number[]>[] = [];
+  const byScope = new Map<string, number[]>();
+  const plain = new Map<string, number[]>();
+  const methods = new Map<string, number[]>();
+  for (const [number, file] of files.entries()) {
+    const family = languageFamily(file.facts.language);
+    const scope = packageScope(file);
+    const own = new Map<string, number[]>();
+    byFile.push(own);
+    for (const [position, fact] of file.facts.functions.entries()) {
+      const id = (offsets[number] ?? 0) + position;
+      fileOf[id] = number;
+      if (fact.name === "" || fact.name === "(anonymous)") continue;
+      add(own, fact.name, id);
+      if (fact.kind === "method" || fact.kind === "constructor" || fact.kind === "accessor") {
+        add(methods, `${family} ${fact.name}`, id);
+      } else {
+        add(plain, `${family} ${fact.name}`, id);
+        if (fact.parent === -1) add(byScope, `${scope}\n${fact.name}`, id);
+      }
+    }
+  }
+  return {
+    offsets,
+    count,
+    fileOf,
+    fact(id) {
+      const file = fileOf[id] ?? 0;
+      return files[file]?.facts.functions[id - (offsets[file] ?? 0)];
+    },
+    inFile: (file, name) => byFile[file]?.get(name) ?? [],
+    inScope: (scope, name) => byScope.get(`${scope}\n${name}`) ?? [],
+    plain: (family, name) => plain.get(`${family} ${name}`) ?? [],
+    methods: (family, name) => methods.get(`${family} ${name}`) ?? [],
+  };
+}
+
+function add(map: Map<string, number[]>, key: string, id: number): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [id]);
+  else known.push(id);
+}

@@ -1,0 +1,118 @@
+import type { ImportFact } from "../../model/file-facts.ts";
+import type { ImportTarget, ModuleGraph, ProjectFile, ResolutionShare } from "../joined-project.ts";
+import type { ScopeNames } from "../names/declared-in-scope.ts";
+import { packageScope } from "../names/package-scope.ts";
+import { findCycles } from "./find-cycles.ts";
+
+/** Languages in which a file sees others without an import, and an import opens a whole package. */
+const packageLanguages: ReadonlySet<string> = new Set(["go", "java", "kotlin", "csharp", "php", "ruby"]);
+/** Languages in which loading a file runs its imports, so that a cycle can meet half-made modules. */
+const loadingLanguages: ReadonlySet<string> = new Set(["javascript", "typescript", "python"]);
+
+/**
+ * Edges from imports and, where names are visible without one, from names that a file mentions and
+ * another file of its package declares. An import of a whole package gives edges only to files whose names are
+ * mentioned. Cycles are taken from imports that happen when a file is loaded.
+ */
+export function buildModuleGraph(
+  files: readonly ProjectFile[],
+  targets: readonly (readonly ImportTarget[])[],
+  scopes: ScopeNames,
+): ModuleGraph {
+  const imports: number[][] = [];
+  const loading: number[][] = [];
+  const importers: number[][] = files.map(() => []);
+  for (const [number, file] of files.entries()) {
+    const edges = new Set<number>();
+    const atLoad = new Set<number>();
+    const inPackage = packageLanguages.has(file.facts.language);
+    const openScopes = new Set<string>(inPackage ? [packageScope(file)] : []);
+    for (const [position, fact] of file.facts.imports.entries()) {
+      const found = targets[number]?.[position]?.files ?? [];
+      if (inPackage && found.length > 1) {
+        for (const target of found) {
+          const other = files[target];
+          if (other !== undefined) openScopes.add(packageScope(other));
+        }
+        continue;
+      }
+      for (const target of found) {
+        edges.add(target);
+        if (runsAtLoad(file, fact) && !isTypesOnly(files[target], fact)) atLoad.add(target);
+      }
+    }
+    for (const scope of openScopes) addMentioned(edges, file, scopes.get(scope));
+    edges.delete(number);
+    atLoad.delete(number);
+    imports.push([...edges].sort((a, b) => a - b));
+    loading.push(loadingLanguages.has(file.facts.language) ? [...atLoad].sort((a, b) => a - b) : []);
+  }
+  for (const [number, edges] of imports.entries())
+    for (const target of edges) importers[target]?.push(number);
+  return {
+    targets,
+    imports,
+    importers,
+    cycles: findCycles(loading),
+    resolution: countResolution(files, targets),
+  };
+}
+
+function addMentioned(
+  edges: Set<number>,
+  file: ProjectFile,
+  names: ReadonlyMap<string, readonly number[]> | undefined,
+): void {
+  if (names === undefined) return;
+  const { identifiers } = file.facts;
+  for (const identifier in identifiers) {
+    const declaring = names.get(identifier);
+    // A name that many files of the package declare (overloads, partial classes) says little.
+    if (declaring === undefined || declaring.length > 8) continue;
+    for (const target of declaring) edges.add(target);
+  }
+}
+
+/** False inside functions, for `import()` and for types. */
+function runsAtLoad(file: ProjectFile, fact: ImportFact): boolean {
+  if (fact.type_only || fact.kind === "dynamic") return false;
+  return !file.facts.functions.some(
+    ({ start_line, end_line }) => start_line < fact.line && fact.line <= end_line,
+  );
+}
+
+/** TypeScript drops an import whose names are all types. */
+function isTypesOnly(target: ProjectFile | undefined, fact: ImportFact): boolean {
+  if (target === undefined || target.facts.language !== "typescript" || fact.names.length === 0) return false;
+  return fact.names.every((name) =>
+    target.facts.symbols.some(
+      (symbol) =>
+        symbol.name === name &&
+        symbol.parent === -1 &&
+        (symbol.kind === "interface" || symbol.kind === "type"),
+    ),
+  );
+}
+
+function countResolution(
+  files: readonly ProjectFile[],
+  targets: readonly (readonly ImportTarget[])[],
+): ReadonlyMap<string, ResolutionShare> {
+  const shares = new Map<string, ResolutionShare>();
+  const total: ResolutionShare = { local: 0, resolved: 0 };
+  for (const [number, file] of files.entries()) {
+    for (const target of targets[number] ?? []) {
+      if (target.kind === "external") continue;
+      let share = shares.get(file.facts.language);
+      if (share === undefined) {
+        share = { local: 0, resolved: 0 };
+        shares.set(file.facts.language, share);
+      }
+      for (const count of [share, total]) {
+        count.local += 1;
+        if (target.kind !== "unresolved") count.resolved += 1;
+      }
+    }
+  }
+  return new Map([...[...shares].sort(([a], [b]) => (a < b ? -1 : 1)), ["total", total]]);
+}

@@ -1,0 +1,7 @@
+import type { LanguageId } from "../../model/language-id.ts";
+
+/** Languages whose code can call each other's by name. */
+export function languageFamily(language: LanguageId): string {
+  if (language === "javascript" || language === "typescript") return "ecmascript";
+  return language === "java" || language === "kotlin" ? "jvm" : language;
+}

@@ -1,0 +1,16 @@
+import type { ProjectFile } from "../joined-project.ts";
+import { directoryOf } from "../project-index.ts";
+import { languageFamily } from "./language-family.ts";
+
+/**
+ * Key of the scope whose names a file sees without an import: the directory and package in Go, the
+ * package or namespace in Java, Kotlin, C# and PHP, everything in Ruby, the file alone elsewhere.
+ */
+export function packageScope(file: ProjectFile): string {
+  const { language, package_name } = file.facts;
+  const family = languageFamily(language);
+  if (language === "ruby") return family;
+  if (language === "go") return `${family} ${directoryOf(file.path)} ${package_name}`;
+  const hasPackages = family === "jvm" || language === "csharp" || language === "php";
+  return `${family} ${hasPackages ? package_name : file.path}`;
+}

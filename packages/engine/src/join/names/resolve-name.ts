@@ -1,0 +1,98 @@
+import type { ProjectFile, ImportTarget } from "../joined-project.ts";
+import type { FileBindings } from "./bind-imports.ts";
+
+/** Where a name is declared: a file, and the name it has there. `*` means the file as a module. */
+export interface Declaration {
+  file: number;
+  name: string;
+}
+
+export type ResolveName = (file: number, name: string) => Declaration | null;
+
+const maximumDepth = 12;
+
+/**
+ * Finds the declaration behind a name that other files take from a file: its own top-level symbols,
+ * then `export ... from`, imported names that are passed on (Python's `__init__`), then `export *`.
+ */
+export function createResolveName(
+  files: readonly ProjectFile[],
+  targets: readonly (readonly ImportTarget[])[],
+  bindings: readonly FileBindings[],
+): ResolveName {
+  const cache = new Map<string, Declaration | null>();
+  const topLevel = files.map(({ facts }) => {
+    const names = new Set<string>();
+    for (const symbol of facts.symbols) {
+      const parent = facts.symbols[symbol.parent];
+      if (parent === undefined || parent.kind === "namespace") names.add(symbol.name);
+    }
+    return names;
+  });
+
+  function targetsOfSpecifier(file: number, specifier: string): readonly number[] {
+    const imports = files[file]?.facts.imports ?? [];
+    const position = imports.findIndex((fact) => fact.specifier === specifier);
+    return position < 0 ? [] : (targets[file]?.[position]?.files ?? []);
+  }
+
+  function search(file: number, name: string, depth: number): Declaration | null {
+    const facts = files[file]?.facts;
+    if (facts === undefined || depth > maximumDepth) return null;
+    for (const fact of facts.exports) {
+      if (fact.name !== name || fact.name === "*") continue;
+      if (fact.specifier !== null) {
+        for (const next of targetsOfSpecifier(file, fact.specifier)) {
+          if (fact.local === "*") return { file: next, name: "*" };
+          const found = resolve(next, fact.local, depth + 1);
+          if (found !== null) return found;
+        }
+        return null;
+      }
+      if (topLevel[file]?.has(fact.local) === true) return { file, name: fact.local };
+      const found = throughBinding(file, fact.local, depth);
+      return found ?? (name === "default" ? { file, name: fact.local } : null);
+    }
+    if (topLevel[file]?.has(name) === true) return { file, name };
+    if (facts.language !== "javascript" && facts.language !== "typescript") {
+      const found = throughBinding(file, name, depth);
+      if (found !== null) return found;
+      for (const next of bindings[file]?.open ?? []) {
+        const inner = resolve(next, name, depth + 1);
+        if (inner !== null) return inner;
+      }
+    }
+    for (const fact of facts.exports) {
+      if (fact.name !== "*" || fact.specifier === null || name === "default") continue;
+      for (const next of targetsOfSpecifier(file, fact.specifier)) {
+        const found = resolve(next, name, depth + 1);
+        if (found !== null) return found;
+      }
+    }
+    return null;
+  }
+
+  function throughBinding(file: number, local: string, depth: number): Declaration | null {
+    const binding = bindings[file]?.byLocal.get(local);
+    const first = binding?.files[0];
+    if (binding === undefined || first === undefined) return null;
+    if (binding.name === "*") return { file: first, name: "*" };
+    for (const next of binding.files) {
+      const found = resolve(next, binding.name, depth + 1);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  function resolve(file: number, name: string, depth: number): Declaration | null {
+    const key = `${String(file)} ${name}`;
+    const cached = cache.get(key);
+    if (cached !== undefined) return cached;
+    cache.set(key, null);
+    const found = search(file, name, depth);
+    cache.set(key, found);
+    return found;
+  }
+
+  return (file, name) => resolve(file, name, 0);
+}

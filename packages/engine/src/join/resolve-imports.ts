@@ -1,0 +1,40 @@
+import type { LanguageId } from "../model/language-id.ts";
+import type { ImportTarget } from "./joined-project.ts";
+import type { ProjectIndex } from "./project-index.ts";
+import { createCsharpResolver } from "./resolvers/csharp-resolver.ts";
+import { createEcmascriptResolver } from "./resolvers/ecmascript-resolver.ts";
+import { createGoResolver } from "./resolvers/go-resolver.ts";
+import { createJvmResolver } from "./resolvers/jvm-resolver.ts";
+import { createPhpResolver } from "./resolvers/php-resolver.ts";
+import { createPythonResolver } from "./resolvers/python-resolver.ts";
+import type { CreateResolver, Resolver } from "./resolvers/resolver.ts";
+import { createRubyResolver } from "./resolvers/ruby-resolver.ts";
+import { createRustResolver } from "./resolvers/rust-resolver.ts";
+
+const creators: Readonly<Record<LanguageId, CreateResolver>> = {
+  csharp: createCsharpResolver,
+  go: createGoResolver,
+  java: createJvmResolver,
+  javascript: createEcmascriptResolver,
+  kotlin: createJvmResolver,
+  php: createPhpResolver,
+  python: createPythonResolver,
+  ruby: createRubyResolver,
+  rust: createRustResolver,
+  typescript: createEcmascriptResolver,
+};
+
+/** The target of every import, in step with the files and their imports. */
+export function resolveImports(index: ProjectIndex): ImportTarget[][] {
+  const resolvers = new Map<CreateResolver, Resolver>();
+  return index.files.map(({ facts }, file) => {
+    const create = creators[facts.language];
+    let resolver = resolvers.get(create);
+    if (resolver === undefined) {
+      resolver = create(index);
+      resolvers.set(create, resolver);
+    }
+    const own = resolver;
+    return facts.imports.map((fact) => own.resolve(file, fact));
+  });
+}

@@ -1,0 +1,54 @@
+import type { ImportFact } from "../../model/file-facts.ts";
+import type { ImportTarget } from "../joined-project.ts";
+import type { ProjectIndex } from "../project-index.ts";
+import { collectDeclaredNames } from "./declared-types.ts";
+import { external, toFiles, unresolved } from "./resolver.ts";
+import type { Resolver } from "./resolver.ts";
+
+/**
+ * Java and Kotlin, which see each other: a type by its package and name, nested types and static
+ * members by their outermost type, Kotlin's top-level functions by their package.
+ */
+export function createJvmResolver(index: ProjectIndex): Resolver {
+  const declared = collectDeclaredNames(index, ["java", "kotlin"], ".");
+
+  function resolveName(packageName: string, name: string): readonly number[] {
+    let owner = packageName;
+    let simple = name;
+    for (;;) {
+      const files = declared.filesOf(owner, simple);
+      if (files.length > 0) return files;
+      const dot = owner.lastIndexOf(".");
+      if (dot < 0) return [];
+      simple = owner.slice(dot + 1);
+      owner = owner.slice(0, dot);
+    }
+  }
+
+  function resolveUncached(specifier: string, name: string): ImportTarget {
+    if (name === "*") {
+      const files = declared.hasPackage(specifier)
+        ? declared.filesIn(specifier)
+        : resolveName(specifier, "*");
+      if (files.length > 0) return toFiles(files);
+    } else {
+      const files = resolveName(specifier, name);
+      if (files.length > 0) return toFiles(files);
+    }
+    return declared.hasPackage(specifier) ? unresolved : external(specifier.split(".").slice(0, 3).join("."));
+  }
+
+  const cache = new Map<string, ImportTarget>();
+  return {
+    resolve(_file: number, fact: ImportFact): ImportTarget {
+      const name = fact.names[0] ?? "*";
+      const key = `${fact.specifier}\n${name}`;
+      let target = cache.get(key);
+      if (target === undefined) {
+        target = resolveUncached(fact.specifier, name);
+        cache.set(key, target);
+      }
+      return target;
+    },
+  };
+}

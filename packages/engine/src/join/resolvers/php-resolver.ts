@@ -1,0 +1,77 @@
+import type { ImportFact } from "../../model/file-facts.ts";
+import type { ImportTarget } from "../joined-project.ts";
+import { isRecord, parseJsonWithComments } from "../parse-json-with-comments.ts";
+import { directoryOf, joinPath } from "../project-index.ts";
+import type { ProjectIndex } from "../project-index.ts";
+import { collectDeclaredNames } from "./declared-types.ts";
+import { asset, external, toFiles, unresolved } from "./resolver.ts";
+import type { Resolver } from "./resolver.ts";
+
+/**
+ * PHP: `use` by the namespace and name that files declare, whatever the autoloader; the prefixes in
+ * `composer.json` tell a missing class of this project from one of a dependency. `include` by path.
+ */
+export function createPhpResolver(index: ProjectIndex): Resolver {
+  const declared = collectDeclaredNames(index, ["php"], "\\");
+  const ownPrefixes = readAutoloadPrefixes(index);
+  const includeCache = new Map<string, ImportTarget>();
+
+  function resolveUse(specifier: string): ImportTarget {
+    const name = specifier.replace(/^\\/u, "");
+    const slash = name.lastIndexOf("\\");
+    const files = declared.filesOf(name.slice(0, Math.max(slash, 0)), name.slice(slash + 1));
+    if (files.length > 0) return toFiles(files);
+    if (declared.hasPackage(name)) return toFiles(declared.filesIn(name));
+    if (declared.hasPrefix(name)) return toFiles([]);
+    const isOwn = ownPrefixes.some((prefix) => name.startsWith(prefix));
+    return isOwn ? unresolved : external(name.split("\\").slice(0, 2).join("\\"));
+  }
+
+  function resolveInclude(directory: string, specifier: string): ImportTarget {
+    const path = specifier.replaceAll("\\", "/");
+    if (!/\.\w+$/u.test(path)) return external("");
+    for (const base of [directory, "", ...ancestors(directory)]) {
+      const candidate = joinPath(base, path);
+      if (candidate === null) continue;
+      const file = index.fileIndex.get(candidate);
+      if (file !== undefined) return toFiles([file]);
+      if (index.paths.has(candidate)) return asset;
+    }
+    return /(?:^|\/)vendor\//u.test(path) ? external("") : unresolved;
+  }
+
+  return {
+    resolve(file: number, fact: ImportFact): ImportTarget {
+      if (fact.kind !== "include" && fact.kind !== "require") return resolveUse(fact.specifier);
+      const directory = directoryOf(index.files[file]?.path ?? "");
+      const key = `${directory}\n${fact.specifier}`;
+      let target = includeCache.get(key);
+      if (target === undefined) {
+        target = resolveInclude(directory, fact.specifier);
+        includeCache.set(key, target);
+      }
+      return target;
+    },
+  };
+}
+
+function readAutoloadPrefixes(index: ProjectIndex): string[] {
+  const prefixes: string[] = [];
+  for (const { text } of index.manifestsNamed("composer.json")) {
+    const manifest = parseJsonWithComments(text);
+    if (!isRecord(manifest)) continue;
+    for (const section of [manifest["autoload"], manifest["autoload-dev"]]) {
+      if (!isRecord(section)) continue;
+      for (const standard of [section["psr-4"], section["psr-0"]]) {
+        if (isRecord(standard)) prefixes.push(...Object.keys(standard).filter((prefix) => prefix !== ""));
+      }
+    }
+  }
+  return prefixes;
+}
+
+function ancestors(directory: string): string[] {
+  const result: string[] = [];
+  for (let at = directoryOf(directory); at !== ""; at = directoryOf(at)) result.push(at);
+  return result;
+}
