@@ -14,7 +14,10 @@ export const boundaries: Record<string, Boundary> = {
   "api-client": { allows: ["api-types"], reason: "Runs in browsers: types and a thin transport." },
   engine: { allows: [], reason: "Pure analysis: no database, no network, no HTTP." },
   sources: { allows: [], reason: "Reads git; what the bytes mean is the engine's business." },
-  store: { allows: ["engine"], reason: "Keeps the engine's results; only its types are used." },
+  store: {
+    allows: ["engine"],
+    reason: "Keeps the engine's results: its types, and the arithmetic of scores alone.",
+  },
   server: {
     allows: ["api-routes", "store"],
     tests: ["api-client", "engine", "sources", "worker"],
