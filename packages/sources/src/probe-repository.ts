@@ -11,53 +11,97 @@ export interface RemoteHead {
   commit: string;
 }
 
-export interface ProbedRepository extends RemoteHead {
+export interface ProbedRepository {
   kind: Source["kind"];
   /** Canonical: the real path or the normalised URL. */
   location: string;
   name: string;
+  /** The branch asked for, or the one that HEAD names; `HEAD` when it is detached. */
+  branch: string;
+  /** Full object id of that branch's commit. */
+  commit: string;
 }
 
 /**
  * Looks whether a repository may be read and has a commit, without copying it.
- * @throws SourceError with the sentence to show
+ * @throws SourceError with the sentence to show; `ref_not_found` when the branch asked for is not there
  */
 export function probeRepository(
   location: string,
   policy: SourcePolicy,
-  options: { signal?: AbortSignal; timeoutMs?: number } = {},
+  options: { branch?: string | undefined; signal?: AbortSignal; timeoutMs?: number } = {},
 ): Promise<ProbedRepository> {
-  return withSource(location, policy, async (source) => ({
-    kind: source.kind,
-    location: source.location,
-    name: source.name,
-    ...(await readRemoteHead(source, options)),
-  }));
+  return withSource(location, policy, async (source) => {
+    const { kind, name } = source;
+    const probed = { kind, location: source.location, name };
+    if (options.branch === undefined) {
+      const { defaultBranch, commit } = await readRemoteHead(source, options);
+      return { ...probed, branch: defaultBranch ?? "HEAD", commit };
+    }
+    const commit = await readRemoteRef(source, [`refs/heads/${options.branch}`], options);
+    if (commit !== undefined) return { ...probed, branch: options.branch, commit };
+    throw new SourceError(
+      "ref_not_found",
+      `The repository ${source.location} has no branch "${options.branch}".`,
+    );
+  });
+}
+
+/**
+ * Finds a tag or branch of a source, without copying it.
+ * @returns the commit's id; undefined when there is neither
+ * @throws SourceError with the sentence to show
+ */
+export function probeRef(
+  location: string,
+  policy: SourcePolicy,
+  ref: string,
+  options: { signal?: AbortSignal; timeoutMs?: number } = {},
+): Promise<string | undefined> {
+  // In git's own order, and a tag's commit before the tag object.
+  const names = [`refs/tags/${ref}^{}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
+  return withSource(location, policy, (source) => readRemoteRef(source, names, options));
+}
+
+async function readRemoteRef(
+  source: Source,
+  names: readonly string[],
+  options: AskOptions,
+): Promise<string | undefined> {
+  const listed = await ask(source, ["--", source.location, ...names], options);
+  // The names are patterns to git: what it found is looked up by the name itself.
+  const commits = new Map(
+    listed.split("\n").map((line) => [line.slice(line.indexOf("\t") + 1), line.split("\t", 1)[0]]),
+  );
+  return names.map((name) => commits.get(name)).find((commit) => commit !== undefined);
+}
+
+interface AskOptions {
+  signal?: AbortSignal | undefined;
+  timeoutMs?: number;
+}
+
+async function ask(source: Source, words: string[], options: AskOptions): Promise<string> {
+  const listed = await runGit([...source.options, "ls-remote", ...words], {
+    ...source.environment,
+    signal: options.signal,
+    timeoutMs: options.timeoutMs ?? 30_000,
+  });
+  if (listed.code !== 0) throw explainGitFailure(source, listed.stderr);
+  return listed.stdout.toString();
 }
 
 /**
  * Asks a source for its HEAD.
  * @throws SourceError `empty_repository`, `unborn_head`, and those of `explainGitFailure`
  */
-export async function readRemoteHead(
-  source: Source,
-  options: { signal?: AbortSignal | undefined; timeoutMs?: number } = {},
-): Promise<RemoteHead> {
-  const ask = (...words: string[]) =>
-    runGit([...source.options, "ls-remote", ...words], {
-      ...source.environment,
-      signal: options.signal,
-      timeoutMs: options.timeoutMs ?? 30_000,
-    });
-  const head = await ask("--symref", "--", source.location, "HEAD");
-  if (head.code !== 0) throw explainGitFailure(source, head.stderr);
-  const text = head.stdout.toString();
+export async function readRemoteHead(source: Source, options: AskOptions = {}): Promise<RemoteHead> {
+  const text = await ask(source, ["--symref", "--", source.location, "HEAD"], options);
   const commit = /^([0-9a-f]{40,64})\tHEAD$/m.exec(text)?.[1];
   if (commit !== undefined) {
     return { defaultBranch: /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(text)?.[1] ?? null, commit };
   }
-  const heads = await ask("--heads", "--", source.location);
-  if (heads.stdout.length === 0) {
+  if ((await ask(source, ["--heads", "--", source.location], options)) === "") {
     throw new SourceError("empty_repository", `The repository ${source.location} has no commit yet.`);
   }
   throw new SourceError(

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 
 import { openSnapshot } from "./open-snapshot.ts";
-import { probeRepository } from "./probe-repository.ts";
+import { probeRef, probeRepository } from "./probe-repository.ts";
 import { defaultSourcePolicy, type SourcePolicy } from "./source-policy.ts";
 import { gitHttpsServer, type GitHttpsServer } from "./testing/git-https-server.ts";
 import { commitAll, git, makeRepository, writeFiles } from "./testing/make-repository.ts";
@@ -129,16 +129,26 @@ test("a host that never ends its answer is given up", async () => {
   });
 });
 
-test("a probe tells name, canonical location and default branch without copying anything", async () => {
+test("a probe tells name, canonical location, branch and commit without copying anything", async () => {
   const { location, policy } = options("localhost");
-  expect(await probeRepository(`${location}/`, policy)).toEqual({
-    kind: "remote",
-    location,
-    name: "engine",
-    defaultBranch: "main",
-    commit: head,
+  const probed = { kind: "remote", location, name: "engine", commit: head };
+  expect(await probeRepository(`${location}/`, policy)).toEqual({ ...probed, branch: "main" });
+  git(join(temporary.path, "engine.git"), "branch", "work/1");
+  expect(await probeRepository(location, policy, { branch: "work/1" })).toEqual({
+    ...probed,
+    branch: "work/1",
   });
-  expect(
-    server.requests.some(({ url }) => url.includes("git-upload-pack") && !url.includes("info/refs")),
-  ).toBe(true);
+  for (const branch of ["gone", "work/*", "1", "HEAD"]) {
+    await expect(probeRepository(location, policy, { branch })).rejects.toMatchObject({
+      code: "ref_not_found",
+    });
+  }
+});
+
+test("a ref is found among tags and branches, an annotated tag by its commit", async () => {
+  const { location, policy } = options("localhost");
+  git(join(temporary.path, "engine.git"), "tag", "-a", "v1", "-m", "One");
+  expect(await probeRef(location, policy, "v1")).toBe(head);
+  expect(await probeRef(location, policy, "main")).toBe(head);
+  expect(await probeRef(location, policy, "ma*")).toBeUndefined();
 });
