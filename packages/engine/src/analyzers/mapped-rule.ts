@@ -15,7 +15,13 @@ export interface MappedRule {
   scope: FileScope;
 }
 
-type Row = readonly [rule: string, severity: Severity, fix: string, cwe?: string | undefined, scope?: FileScope];
+type Row = readonly [
+  rule: string,
+  severity: Severity,
+  fix: string,
+  cwe?: string | undefined,
+  scope?: FileScope,
+];
 
 /** Completes the rows of one category. Rules that a table does not name are never reported. */
 export function mapRules(category: Category, rows: readonly Row[]): [string, MappedRule][] {

@@ -22,7 +22,7 @@ test("a token is reported at its place, and its value is nowhere in the finding"
 
 test("a private key that was made for real is reported", async () => {
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const pem = privateKey.export({ type: "pkcs1", format: "pem" }).toString();
+  const pem = privateKey.export({ type: "pkcs1", format: "pem" });
   expect(await findSecrets(pem, "server.key")).toMatchObject([{ severity: "critical", start_line: 1 }]);
 });
 
