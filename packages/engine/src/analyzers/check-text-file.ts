@@ -1,0 +1,37 @@
+import { checkPython } from "./ruff/check-python.ts";
+import { findSecrets } from "./secretlint/find-secrets.ts";
+import type { FileReport, TextFile } from "./text-file.ts";
+
+const decoder = new TextDecoder();
+
+/** Runs the analysers of one file. What they throw becomes a note. */
+export async function checkTextFile(file: TextFile): Promise<FileReport> {
+  const report: FileReport = { findings: [], notes: [] };
+  const text = decoder.decode(file.bytes);
+  if (file.kind === "python") {
+    try {
+      report.findings.push(...checkPython(text));
+    } catch (error) {
+      report.notes.push(noteOf("Ruff", error));
+    }
+  }
+  try {
+    const name = file.kind === "python" || file.kind === "text" ? "file.txt" : file.kind;
+    report.findings.push(...(await findSecrets(text, name)));
+  } catch (error) {
+    report.notes.push(noteOf("secretlint", error));
+  }
+  return report;
+}
+
+function noteOf(analyzer: string, error: unknown): FileReport["notes"][number] {
+  if (error instanceof RangeError) {
+    return {
+      code: "too_deep",
+      line: 1,
+      message: `${analyzer} did not judge this file: it nests too deeply.`,
+    };
+  }
+  const why = error instanceof Error ? error.message.split("\n", 1)[0] : String(error);
+  return { code: "analyzer_failed", line: 1, message: `${analyzer} did not judge this file: ${why}` };
+}
