@@ -1,49 +1,44 @@
+import { Problem } from "@octokraft/api-routes";
+import { ConflictError, InvalidReferenceError } from "@octokraft/store";
 import type { Context } from "hono";
-import { HTTPException } from "hono/http-exception";
 import type { Logger } from "pino";
 
-import { ApiError } from "./api-error.ts";
+import { ApiError, isErrorStatus } from "./api-error.ts";
+import type { AppEnv } from "./app-env.ts";
+import { invalidRequest } from "./invalid-request.ts";
 
 /**
- * Turns whatever was thrown into the contract's error. Only an `ApiError` speaks to the caller in its own words; anything
- * else is logged in full and answered with a 500 that gives the request id and nothing more.
+ * Turns whatever was thrown into the contract's error. What is not meant for the caller is logged in full and answered
+ * with a 500 that gives the request id and nothing more.
  */
-export function answerError(error: unknown, c: Context, logger: Logger): Response {
+export function answerError(error: unknown, c: Context<AppEnv>, logger: Logger): Response {
   const answer = toApiError(error);
-  if (answer.status >= 500) logger.error({ err: error, code: answer.code }, "request failed");
-  const body = {
-    error: answer.code,
-    message: answer.message,
-    ...(answer.details.length > 0 && { details: answer.details }),
-    request_id: c.get("requestId"),
-  };
-  return c.json(body, answer.status, answer.headers);
+  const request_id = c.get("requestId");
+  if (answer.status >= 500) logger.error({ err: error, request_id, operation: c.get("operationId") }, answer.message);
+  const details = answer.details.length > 0 ? { details: answer.details } : {};
+  return c.json({ error: answer.code, message: answer.message, ...details, request_id }, answer.status, answer.headers);
 }
 
 function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  if (error instanceof HTTPException && error.status === 400) {
-    return new ApiError(400, "invalid_request", "The request is not valid.");
+  if (error instanceof ConflictError) return new ApiError(409, error.code, error.message);
+  if (error instanceof InvalidReferenceError) {
+    return invalidRequest({ pointer: error.pointer, message: error.message });
+  }
+  if (error instanceof Problem && error.code !== "response_violation" && isErrorStatus(error.status)) {
+    const code = error.status === 400 ? "invalid_request" : error.code;
+    return new ApiError(error.status, code, error.message, { details: error.details, headers: error.headers });
   }
   if (isDatabaseUnreachable(error)) {
-    return new ApiError(
-      503,
-      "service_unavailable",
-      "The database cannot be reached at the moment. Try again shortly.",
-      {
-        headers: { "Retry-After": "5" },
-      },
-    );
+    return new ApiError(503, "service_unavailable", "The database cannot be reached at the moment. Try again shortly.", {
+      headers: { "Retry-After": "5" },
+    });
   }
-  return new ApiError(
-    500,
-    "internal_error",
-    "Something went wrong on our side. Quote the request_id to the operator.",
-  );
+  return new ApiError(500, "internal_error", "Something went wrong on our side. The log has it under the request_id.");
 }
 
-/** Connection failures of Node's sockets and PostgreSQL's classes 08 (connection) and 57P (shut down by an operator). */
+/** Connection failures of Node's sockets, and PostgreSQL's codes for lost, refused and exhausted connections. */
 function isDatabaseUnreachable(error: unknown): boolean {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return false;
-  return /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|08...|57P0.|53300)$/.test(error.code);
+  return /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|08...|57P0.|53300|3D000)$/.test(error.code);
 }

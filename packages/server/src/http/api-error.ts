@@ -4,7 +4,12 @@ export interface ErrorDetail {
   message: string;
 }
 
-export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 429 | 500 | 501 | 503;
+const errorStatuses = [400, 401, 403, 404, 405, 409, 413, 415, 429, 500, 501, 503] as const;
+export type ErrorStatus = (typeof errorStatuses)[number];
+
+export function isErrorStatus(status: number): status is ErrorStatus {
+  return errorStatuses.some((known) => known === status);
+}
 
 /**
  * An answer that is not a success, thrown from anywhere below a route. Becomes

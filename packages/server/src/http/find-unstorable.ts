@@ -4,13 +4,12 @@ const maxDetails = 20;
 
 /**
  * What PostgreSQL cannot store or would choke on, in parsed JSON: NUL characters, lone surrogates, in keys and values,
- * and nesting beyond `maxDepth`. Never recurses, so depth cannot exhaust the stack. At most 20 details.
+ * and nesting beyond `maxDepth` below the top's properties. Never recurses, so depth cannot exhaust the stack. At most 20
+ * details.
  */
-export function findUnstorable(value: unknown, maxDepth: number): ErrorDetail[] {
+export function findUnstorable(request: object, maxDepth: number): ErrorDetail[] {
   const details: ErrorDetail[] = [];
-  const pending: { value: unknown; pointer: string; depth: number }[] = [
-    { value, pointer: "/body", depth: 0 },
-  ];
+  const pending: { value: unknown; pointer: string; depth: number }[] = [{ value: request, pointer: "", depth: -1 }];
   for (let next = pending.pop(); next !== undefined && details.length < maxDetails; next = pending.pop()) {
     const { value, pointer, depth } = next;
     if (typeof value === "string") {
@@ -18,7 +17,8 @@ export function findUnstorable(value: unknown, maxDepth: number): ErrorDetail[] 
       if (problem !== undefined) details.push({ pointer, message: problem });
     } else if (typeof value === "object" && value !== null) {
       if (depth >= maxDepth) {
-        return [{ pointer: "/body", message: `must not be nested more than ${maxDepth} levels deep` }];
+        const [, place] = pointer.split("/");
+        return [{ pointer: `/${place}`, message: `must not be nested more than ${maxDepth} levels deep` }];
       }
       for (const [key, child] of Object.entries(value)) {
         const problem = unstorableText(key);

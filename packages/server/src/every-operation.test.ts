@@ -1,0 +1,103 @@
+import type { Database } from "@octokraft/store";
+import { expect, test } from "vitest";
+
+import { TestApi, testApi } from "./testing/test-api.ts";
+
+const api = await testApi();
+const { owner, id } = await api.project();
+
+/** No query stands between the caller and these, so nothing can go wrong in them. */
+const cannotFail = new Set(["getLiveness 500", "getReadiness 500"]);
+
+function declaring(status: string): string[] {
+  return [...api.operations.values()]
+    .filter(({ operationId, responses }) => status in responses && !cannotFail.has(`${operationId} ${status}`))
+    .map(({ operationId }) => operationId);
+}
+
+const uuid = "01912f4e-8a3b-7c51-9d2e-5f6a7b8c9d0e";
+function request(operationId: string) {
+  const names = [...(api.operations.get(operationId)?.path ?? "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const value = (name: string) => (name === "id" ? id : name === "number" ? 7 : uuid);
+  return { key: owner.key, params: Object.fromEntries(names.map((name) => [name, value(name)])) };
+}
+
+/** The same database, but every query fails. */
+function failing(error: Error): Database {
+  const fail = () => {
+    throw error;
+  };
+  const plugin = { transformQuery: fail, transformResult: fail };
+  return { ...api.database, db: api.db.withPlugin(plugin), ping: async () => fail() };
+}
+
+test.each(declaring("413"))("413 for %s with a body that is too large", async (operationId) => {
+  const answer = await api.call(operationId, { ...request(operationId), body: { name: "a".repeat(1_000_000) } });
+  expect(answer).toMatchObject({ status: 413, body: { error: "payload_too_large" } });
+});
+
+test.each(declaring("415"))("415 for %s with a form", async (operationId) => {
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const answer = await api.call(operationId, { ...request(operationId), body: "name=x", headers });
+  expect(answer).toMatchObject({
+    status: 415,
+    body: { error: "unsupported_media_type", details: [{ pointer: "/headers/content-type" }] },
+  });
+});
+
+test.each(declaring("413"))("400 for %s with malformed JSON, NUL characters, deep nesting", async (operationId) => {
+  for (const body of ["{", String.raw`{"name":"\u0000"}`, `{"name":${"[".repeat(50_000)}${"]".repeat(50_000)}}`]) {
+    const answer = await api.call(operationId, { ...request(operationId), body });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { error: "invalid_request", details: [{ pointer: expect.stringMatching(/^\/body/) }] },
+    });
+  }
+});
+
+test.each(declaring("400"))("400 for %s with a query parameter that it does not have", async (operationId) => {
+  const answer = await api.call(operationId, { ...request(operationId), query: { colour: "red" } });
+  expect(answer).toMatchObject({
+    status: 400,
+    body: { error: "invalid_request", details: [{ pointer: "/query/colour" }] },
+  });
+});
+
+test("429 for every operation that declares it, once the key has used up its minute", async () => {
+  for (const operationId of declaring("429")) {
+    const limited = new TestApi(api.database, { limits: { requestsPerMinute: 1 } });
+    const options = request(operationId);
+    await limited.call("listProjects", { key: owner.key });
+    await limited.app.request("/api/v1/none", { headers: { authorization: "" } });
+    const isPublic = api.operations.get(operationId)?.["x-role"] === "public";
+    if (isPublic) await limited.call(operationId, { params: options.params });
+    const answer = await limited.call(operationId, options);
+    expect(answer, operationId).toMatchObject({ status: 429, body: { error: "rate_limited" } });
+    expect(Number(answer.headers.get("retry-after"))).toBeGreaterThan(0);
+  }
+});
+
+test("500 for every operation when a query fails, without a word of the cause", async () => {
+  const broken = new TestApi(failing(new Error("column hunter2 does not exist")));
+  for (const operationId of declaring("500")) {
+    const answer = await broken.call(operationId, { ...request(operationId), ...anyBody(operationId) });
+    expect(answer, operationId).toMatchObject({ status: 500, body: { error: "internal_error" } });
+    expect(answer.text).not.toMatch(/hunter2|\.ts|at /);
+  }
+  expect(JSON.stringify(broken.log)).toContain("hunter2");
+});
+
+test("503 for every operation when the database cannot be reached", async () => {
+  const error = Object.assign(new Error("connect ECONNREFUSED 10.0.0.7:5432"), { code: "ECONNREFUSED" });
+  const cut = new TestApi(failing(error));
+  for (const operationId of declaring("503")) {
+    const answer = await cut.call(operationId, { ...request(operationId), ...anyBody(operationId) });
+    expect(answer, operationId).toMatchObject({ status: 503, body: { error: "service_unavailable" } });
+    expect(answer.text).not.toContain("10.0.0.7");
+  }
+});
+
+/** Operations without a key reach the database only with a body that is right. */
+function anyBody(operationId: string): { body?: unknown } {
+  return operationId === "acceptInvitation" ? { body: { token: `inv_${"0".repeat(64)}` } } : {};
+}

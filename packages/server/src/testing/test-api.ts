@@ -1,0 +1,172 @@
+import {
+  createApiKey,
+  createProject,
+  linkRepository,
+  newId,
+  type ApiKeyCreate,
+  type Database,
+  type Project,
+  type ProjectCreate,
+  type Repository,
+  type Role,
+} from "@octokraft/store";
+import { testDatabase } from "@octokraft/store/testing";
+import { pino } from "pino";
+import { afterAll, expect } from "vitest";
+
+import type { AppOptions } from "../app-options.ts";
+import { createApp } from "../create-app.ts";
+import { contract } from "./contract.ts";
+import { ContractChecker, type Answer } from "./contract-checker.ts";
+
+export interface CallOptions {
+  key?: string | undefined;
+  params?: Record<string, string | number>;
+  query?: Record<string, string | number | boolean | readonly string[]>;
+  /** Sent as JSON. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface CallAnswer extends Answer {
+  /** The parsed body; undefined if there is none. */
+  body: unknown;
+}
+
+export interface TestUser {
+  id: string;
+  key: string;
+}
+
+export interface TestProject {
+  project: Project;
+  /** The project's id. */
+  id: string;
+  owner: TestUser;
+  member: TestUser;
+  /** A user with a valid key who has nothing to do with the project. */
+  stranger: TestUser;
+}
+
+/** Proved for every operation at once in `roles.test.ts` and `every-operation.test.ts`, so no operation's own file has to show them. */
+const provedForAll = new Set(["401", "403", "413", "415", "429", "500", "503"]);
+
+/**
+ * The real app in this process on a database of its own, and the means to call it by operationId. Each answer is held
+ * against the contract.
+ */
+export class TestApi {
+  readonly database: Database;
+  readonly app: ReturnType<typeof createApp>;
+  /** Every line that was logged, parsed. */
+  readonly log: unknown[] = [];
+  readonly #checker = new ContractChecker(contract);
+  readonly #seen = new Set<string>();
+  #users = 0;
+  #projects = 0;
+
+  constructor(database: Database, options: Partial<AppOptions> = {}) {
+    this.database = database;
+    this.app = createApp({
+      database,
+      logger: pino({ level: "debug" }, { write: (line: string) => void this.log.push(JSON.parse(line)) }),
+      checkRepository: async () => ({ ok: false, field: "path", message: "is refused in this test" }),
+      checkRef: async () => ({ ok: false, message: "does not exist in this test" }),
+      validateResponses: true,
+      ...options,
+      limits: { requestsPerMinute: 1_000_000, ...options.limits },
+    });
+  }
+
+  get db(): Database["db"] {
+    return this.database.db;
+  }
+
+  /** Every operation of the contract by its id. */
+  get operations(): ContractChecker["operations"] {
+    return this.#checker.operations;
+  }
+
+  /** Calls an operation and fails the test if the answer is not one that the contract allows. */
+  async call(operationId: string, options: CallOptions = {}): Promise<CallAnswer> {
+    const operation = this.#checker.operations.get(operationId);
+    if (operation === undefined) throw new Error(`the contract has no operation ${operationId}`);
+    const { params = {}, query = {}, body, key } = options;
+    const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+      const value = params[name];
+      if (value === undefined) throw new Error(`${operationId} needs the path parameter ${name}`);
+      return encodeURIComponent(value);
+    });
+    const search = new URLSearchParams(
+      Object.entries(query).flatMap(([name, value]) =>
+        (Array.isArray(value) ? value : [value]).map((item) => [name, String(item)]),
+      ),
+    );
+    const headers = new Headers(options.headers);
+    if (key !== undefined) headers.set("authorization", `Bearer ${key}`);
+    if (body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
+    const response = await this.app.request(`${path}${search.size > 0 ? `?${search}` : ""}`, {
+      method: operation.method.toUpperCase(),
+      headers,
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const answer = { status: response.status, headers: response.headers, text };
+    expect(this.#checker.faults(operationId, answer), `${operationId} answered ${response.status}: ${text}`).toEqual([]);
+    this.#seen.add(`${operationId} ${response.status}`);
+    return { ...answer, body: text === "" ? undefined : (JSON.parse(text) as unknown) };
+  }
+
+  /** After the file's tests: every status that this operation declares was seen, but for those that are proved for all. */
+  covers(operationId: string): void {
+    afterAll(() => {
+      const declared = Object.keys(this.#checker.operations.get(operationId)?.responses ?? {});
+      const unseen = declared.filter(
+        (status) => !provedForAll.has(status) && !this.#seen.has(`${operationId} ${status}`),
+      );
+      expect(unseen, `declared statuses of ${operationId} that no test saw`).toEqual([]);
+    });
+  }
+
+  async user(key: Partial<ApiKeyCreate> = {}): Promise<TestUser> {
+    const id = newId();
+    const email = `user-${(this.#users += 1)}@octokraft.test`;
+    await this.db
+      .insertInto("users")
+      .values({ id, email, name: `User ${this.#users}`, created_at: new Date() })
+      .execute();
+    return { id, key: await this.key(id, key) };
+  }
+
+  /** A project with an owner, and with a member and a stranger to it. */
+  async project(create: Partial<ProjectCreate> = {}): Promise<TestProject> {
+    const [owner, member, stranger] = [await this.user(), await this.user(), await this.user()];
+    const key = `project-${(this.#projects += 1)}`;
+    const project = await createProject(this.db, owner.id, { name: "Test project", key, ...create });
+    await this.join(project.id, member.id, "member");
+    return { project, id: project.id, owner, member, stranger };
+  }
+
+  async repository(projectId: string, link: Partial<Repository> = {}): Promise<Repository> {
+    const name = link.name ?? "storefront";
+    const place = { provider: "local", path: `/srv/git/${name}` } as const;
+    return linkRepository(this.db, projectId, { ...place, name, default_branch: "main", head_sha: null, ...link });
+  }
+
+  async join(projectId: string, userId: string, role: Role): Promise<void> {
+    await this.db
+      .insertInto("memberships")
+      .values({ project_id: projectId, user_id: userId, role, created_at: new Date() })
+      .execute();
+  }
+
+  async key(userId: string, key: Partial<ApiKeyCreate> = {}): Promise<string> {
+    const created = await createApiKey(this.db, userId, { name: "Test", ...key });
+    return created.key;
+  }
+}
+
+/** To be called at the top of a test file. */
+export async function testApi(options: Partial<AppOptions> = {}): Promise<TestApi> {
+  return new TestApi(await testDatabase(), options);
+}
