@@ -2,6 +2,8 @@ import type { ExportFact, ImportFact } from "../model/file-facts.ts";
 
 /** What a language's visits add their facts to. */
 export interface FactsBuilder {
-  addImport(fact: ImportFact): void;
-  addExport(fact: ExportFact): void;
+  readonly imports: ImportFact[];
+  readonly exports: ExportFact[];
+  /** Line of a node's start, from 1. */
+  lineOf(node: number): number;
 }

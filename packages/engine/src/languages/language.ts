@@ -1,8 +1,8 @@
-import type { GrammarName } from "../parsers/grammar.ts";
-import type { SyntaxTable } from "../parsers/syntax-table.ts";
 import type { FactsBuilder } from "../facts/facts-builder.ts";
 import type { FunctionFact, SymbolFact } from "../model/file-facts.ts";
 import type { LanguageId } from "../model/language-id.ts";
+import type { GrammarName } from "../parsers/grammar.ts";
+import type { SyntaxTable } from "../parsers/syntax-table.ts";
 import type { CommentSyntax } from "./comment-syntax.ts";
 
 /** How names of one kind are written by convention. */
@@ -11,50 +11,162 @@ export type NameStyle = "camelCase" | "PascalCase" | "snake_case" | "SCREAMING_S
 /** What the walk calls at a node of a given type: reads the table from there, adds facts. */
 export type Visit = (table: SyntaxTable, node: number, facts: FactsBuilder) => void;
 
-/** A question about a function node, a type node or any other. `node` is an index into the table. */
+/** A question about a node. `node` is an index into the table. */
 export type Ask<Answer> = (table: SyntaxTable, node: number) => Answer;
 
-/** Node types by what they mean. Every list holds names of the grammar's node types. */
+/** Nodes by what they mean: names of the grammar's named node types. */
 export interface NodeTypes {
   /** Constructs with parameters and a body, and what kind of function each is. */
   functions: Readonly<Record<string, FunctionFact["kind"]>>;
+  /** Declarations of functions that never have a body, and the kind of symbol each declares. */
+  signatures: Readonly<Record<string, SymbolFact["kind"]>>;
   /** Constructs that own members, and the kind of symbol each declares. */
   types: Readonly<Record<string, SymbolFact["kind"]>>;
+  /** Nodes that lend their name to what is inside without declaring it (`impl X`, `namespace X`). */
+  containers: Readonly<Record<string, Ask<string>>>;
   comments: readonly string[];
   /** Leaves that are names. */
   identifiers: readonly string[];
-  /** Whole string literals, template strings included. */
+  /** Whole string literals. */
   strings: readonly string[];
-  /** Numbers, characters, regular expressions: literals that fold to one token for clones. */
+  /** Code inside a string: `${...}`. */
+  interpolations: readonly string[];
+  /** Numbers, characters, regular expressions and pieces of strings: they fold to one token for clones. */
   literals: readonly string[];
-  calls: readonly string[];
-  /** `if` statements and expressions, without `else if` where the grammar has an own type for it. */
   ifs: readonly string[];
-  /** Own types for `elif`, `elsif`, `else if`. */
+  /** Own types for `elif`, `elsif`, `elseif`. */
   elseIfs: readonly string[];
-  /** Own types for a plain `else`. */
+  /** Own types for a plain `else`, or the `else` keyword itself where it has none. */
   elses: readonly string[];
   loops: readonly string[];
   /** `switch`, `match`, `when`, `select` as wholes. */
   switches: readonly string[];
-  /** One labelled branch of a switch, default excluded where the grammar tells it. */
-  cases: readonly string[];
   catches: readonly string[];
   ternaries: readonly string[];
-  /** Two-sided operators; the operator is the child in field `operator` or the middle leaf. */
+  /** Two-sided operators. */
   binaries: readonly string[];
+  /** Parentheses around an expression. */
+  groups: readonly string[];
   throws: readonly string[];
-  returns: readonly string[];
-  /** `break`, `continue`, `goto` that may carry a label. */
-  jumps: readonly string[];
+}
+
+export interface ParameterCount {
+  /** Receivers (`self`, `this`) do not count. */
+  count: number;
+  booleans: number;
+}
+
+export interface FunctionQuestions {
+  /** Empty for a function without a name. One assigned to a name has that name. */
+  name: Ask<string>;
+  /** Refines the kind of the node type. */
+  kind: (table: SyntaxTable, node: number, kind: FunctionFact["kind"]) => FunctionFact["kind"];
+  /** -1 for a declaration without a body: it is a symbol and no function. */
+  body: Ask<number>;
+  parameters: Ask<ParameterCount>;
+  /** The type it belongs to though it is written elsewhere, and its name for its own object (Go); else null. */
+  receiver: Ask<{ type: string; self: string } | null>;
+}
+
+export interface Declared {
+  name: string;
+  kind: SymbolFact["kind"];
+  /** The node whose lines the symbol has. */
+  node: number;
+}
+
+export interface SymbolQuestions {
+  /** Name of a type node. */
+  typeName: Ask<string>;
+  /** Refines the kind of a type node. */
+  typeKind: (table: SyntaxTable, node: number, kind: SymbolFact["kind"]) => SymbolFact["kind"];
+  /** Names of base classes and interfaces of a type node. */
+  bases: Ask<string[]>;
+  /** Fields, constants and variables by the node that declares them. Asked outside functions only. */
+  declarations: Readonly<Record<string, Ask<Declared[]>>>;
+  visibility: (
+    table: SyntaxTable,
+    node: number,
+    symbol: { name: string; kind: SymbolFact["kind"]; inType: boolean; inFunction: boolean },
+  ) => Pick<SymbolFact, "visibility" | "exported">;
+  /** Names of decorators, annotations or attributes of a declaration. */
+  decorators: Ask<string[]>;
+  /** The outermost node that belongs to a declaration: the one a documentation comment stands before. */
+  outermost: Ask<number>;
+  /** True for a comment that documents what follows it. */
+  isDocComment: (text: string) => boolean;
+  /** True when the declaration holds its documentation inside (Python). */
+  hasInnerDoc: Ask<boolean>;
+}
+
+/** Nodes of the parts of a call; `receiver` and `arguments` may be -1. */
+export interface Callee {
+  name: string;
+  receiver: number;
+  arguments: number;
+}
+
+export interface ModuleQuestions {
+  /** Add imports and exports. The tokens of these nodes do not count for clones when `imports` names them. */
+  imports: Readonly<Record<string, Visit>>;
+  exports: Readonly<Record<string, Visit>>;
+  /** The package or namespace that a file says it belongs to. */
+  packageName: Readonly<Record<string, Ask<string>>>;
+}
+
+export interface CatchParts {
+  body: number;
+  /** What is caught, as written; empty when everything is. */
+  catches: string;
+}
+
+/** Each language's choice under the two definitions of complexity; docs/metrics.md says why. */
+export interface ComplexityRules {
+  /** Keywords and operators that lizard counts: anonymous tokens of the grammar, one each. */
+  decisions: readonly string[];
+  /** What lizard counts that is no single token: by node type, how much. */
+  extraDecisions: Readonly<Record<string, Ask<number>>>;
+  /** Named leaves whose text counts like the keyword. */
+  decisionWords: { types: readonly string[]; words: readonly string[] };
+  /** Nodes that lizard reads as one token: nothing inside counts. */
+  opaque: readonly string[];
+  /** True where lizard starts to count at the body, not at the signature. */
+  fromBody: boolean;
+  /** Functions whose decisions lizard leaves to the function around them, by node type. */
+  folded: readonly string[];
+  /** True where lizard lists functions without a name on their own. */
+  listsAnonymous: boolean;
+  /** Binary logical operators; those with the same value are alike. */
+  logical: Readonly<Record<string, string>>;
+  /** Parents, other than an `if`, under which an `else` adds one. */
+  elseParents: readonly string[];
+  /** Jumps that add one: `break LABEL`, `goto`. */
+  isLabelledJump: Readonly<Record<string, Ask<boolean>>>;
+  /**
+   * Whether a function only wraps others, so that they nest no deeper for it (Python's decorators,
+   * JavaScript's declarative outer functions). `structured`: it has control structures of its own.
+   */
+  isWrapper: (table: SyntaxTable, node: number, structured: boolean) => boolean;
+  /** True where a plain call inside a method may mean a method of the same type. */
+  implicitSelf: boolean;
+  /** True where functions of one type may share a name and differ in parameters. */
+  overloads: boolean;
 }
 
 export interface TestConventions {
   /** True for paths that the language's test runners collect by default, and for their helpers. */
-  isTestPath(path: string): boolean;
-  /** Last name of calls that assert: `assertEquals`, `expect`. */
+  isTestPath: (path: string) => boolean;
+  /** True for a function that is a test case. */
+  isTestFunction: (name: string, decorators: readonly string[]) => boolean;
+  /** Callee (receiver and name) of calls that declare a case or suite: `it`, `describe.skip`. Null when calls never do. */
+  testCall: RegExp | null;
+  /** What in a decorator or callee marks a test as skipped. */
+  skipped: RegExp;
+  /** Last name of calls that assert. */
   assertions: RegExp;
-  /** Last name of calls that make test doubles: `mock`, `patch`, `spyOn`. */
+  /** Statements that assert. */
+  assertionNodes: readonly string[];
+  /** Last name of calls that make test doubles. */
   mocks: RegExp;
 }
 
@@ -74,9 +186,17 @@ export interface Language {
   readonly interpreters: readonly string[];
   readonly comments: CommentSyntax;
   /** Grammars in the order in which they are tried on this source; the one with the fewest errors wins. */
-  grammars(source: string): readonly GrammarName[];
+  readonly grammars: (source: string) => readonly GrammarName[];
   readonly nodes: NodeTypes;
+  readonly functions: FunctionQuestions;
+  readonly symbols: SymbolQuestions;
+  readonly calls: Readonly<Record<string, Ask<Callee | null>>>;
+  readonly modules: ModuleQuestions;
+  readonly catchParts: Readonly<Record<string, Ask<CatchParts | null>>>;
+  readonly complexity: ComplexityRules;
   readonly tests: TestConventions;
+  /** A string that stands for a comment (Python). */
+  readonly isDocString: Ask<boolean>;
   /** Naming convention by kind of symbol. */
   readonly naming: Readonly<Record<"type" | "function" | "method" | "constant" | "variable", NameStyle>>;
   /** Names under which a method reaches its own object: `this`, `self`. */
@@ -85,6 +205,6 @@ export interface Language {
   readonly moduleSeparator: string;
   /** Functions that are entered from outside the program by name alone: `main`, `init`. */
   readonly entryPoints: readonly string[];
-  /** Questions without an answer in this language, each with the reason. */
+  /** Questions without an answer in this language, by their path here (`nodes.ternaries`), each with the reason. */
   readonly absent: Readonly<Record<string, string>>;
 }

@@ -118,6 +118,8 @@ export interface CallFact {
   callee: string;
   /** What stands before the last dot: `this.db`; empty for a plain call. */
   receiver: string;
+  /** Number of arguments as written. */
+  arguments: number;
   /** Index into `functions` of the enclosing function, or -1 at top level. */
   function: number;
 }

@@ -1,16 +1,53 @@
-/** The grammars that the engine can load. */
-export const grammarNames = [
-  "c_sharp",
-  "go",
-  "java",
-  "javascript",
-  "kotlin",
-  "php",
-  "python",
-  "ruby",
-  "rust",
-  "tsx",
-  "typescript",
-] as const;
+import { createRequire } from "node:module";
+import { Language, Parser } from "web-tree-sitter";
 
-export type GrammarName = (typeof grammarNames)[number];
+/** Where each grammar's WASM lies: file inside an npm package. */
+const grammarFiles = {
+  c_sharp: "tree-sitter-c-sharp/tree-sitter-c_sharp.wasm",
+  go: "tree-sitter-go/tree-sitter-go.wasm",
+  java: "tree-sitter-java/tree-sitter-java.wasm",
+  javascript: "tree-sitter-javascript/tree-sitter-javascript.wasm",
+  kotlin: "@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm",
+  php: "tree-sitter-php/tree-sitter-php.wasm",
+  python: "tree-sitter-python/tree-sitter-python.wasm",
+  ruby: "tree-sitter-ruby/tree-sitter-ruby.wasm",
+  rust: "tree-sitter-rust/tree-sitter-rust.wasm",
+  tsx: "tree-sitter-typescript/tree-sitter-tsx.wasm",
+  typescript: "tree-sitter-typescript/tree-sitter-typescript.wasm",
+} as const;
+
+export type GrammarName = keyof typeof grammarFiles;
+
+export const grammarNames = Object.keys(grammarFiles) as readonly GrammarName[];
+
+/** A loaded grammar with a parser that is set to it. */
+export interface Grammar {
+  name: GrammarName;
+  language: Language;
+  parser: Parser;
+}
+
+/** The parser module's memory: `HEAPU32` is replaced by a larger one when the memory grows. */
+export const parserMemory: { HEAPU32: Uint32Array } = { HEAPU32: new Uint32Array(0) };
+
+const require = createRequire(import.meta.url);
+const loaded = new Map<GrammarName, Grammar>();
+let initialised: Promise<void> | null = null;
+
+/** Loads grammars once per thread. Rejects when a package lacks its file. */
+export async function loadGrammars(names: Iterable<GrammarName>): Promise<void> {
+  initialised ??= Parser.init(parserMemory);
+  await initialised;
+  for (const name of names) {
+    if (loaded.has(name)) continue;
+    const language = await Language.load(require.resolve(grammarFiles[name]));
+    loaded.set(name, { name, language, parser: new Parser().setLanguage(language) });
+  }
+}
+
+/** Throws when the grammar was not loaded in this thread. */
+export function loadedGrammar(name: GrammarName): Grammar {
+  const grammar = loaded.get(name);
+  if (grammar === undefined) throw new Error(`The grammar ${name} is not loaded: await loadGrammars first`);
+  return grammar;
+}
