@@ -37,7 +37,9 @@ export interface ModuleGraph {
   imports: readonly (readonly number[])[];
   /** Files that import a file. */
   importers: readonly (readonly number[])[];
-  /** Strongly connected components with at least two files, run-time imports only, each sorted; the list too. */
+  /** Of these, the ones that a file loads while it is loaded itself; empty in languages where files are not loaded. */
+  loads: readonly (readonly number[])[];
+  /** Strongly connected components with at least two files over `loads`, each sorted; the list too. */
   cycles: readonly (readonly number[])[];
   /** Local imports and how many of them were resolved, by language and in total (key `total`). */
   resolution: ReadonlyMap<string, ResolutionShare>;

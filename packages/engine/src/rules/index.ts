@@ -1,4 +1,47 @@
+import { cognitiveComplexity } from "./code-smells/cognitive-complexity/cognitive-complexity.ts";
+import { commentedOutCode } from "./code-smells/commented-out-code/commented-out-code.ts";
+import { complexFunction } from "./code-smells/complex-function/complex-function.ts";
+import { deepNesting } from "./code-smells/deep-nesting/deep-nesting.ts";
+import { flagArgument } from "./code-smells/flag-argument/flag-argument.ts";
+import { godClass } from "./code-smells/god-class/god-class.ts";
+import { largeFile } from "./code-smells/large-file/large-file.ts";
+import { longFunction } from "./code-smells/long-function/long-function.ts";
+import { manyParameters } from "./code-smells/many-parameters/many-parameters.ts";
+import { todoComment } from "./code-smells/todo-comment/todo-comment.ts";
+import { fileNaming } from "./codebase-consistency/file-naming/file-naming.ts";
+import { importCycle } from "./codebase-consistency/import-cycle/import-cycle.ts";
+import { namingConvention } from "./codebase-consistency/naming-convention/naming-convention.ts";
+import { unusedExport } from "./dead-code/unused-export/unused-export.ts";
+import { unusedFile } from "./dead-code/unused-file/unused-file.ts";
+import { unusedFunction } from "./dead-code/unused-function/unused-function.ts";
+import { unusedImport } from "./dead-code/unused-import/unused-import.ts";
+import { duplicatedCode } from "./duplication/duplicated-code/duplicated-code.ts";
 import type { FactRule } from "./rule.ts";
+import { skippedTest } from "./test-coverage/skipped-test/skipped-test.ts";
+import { testWithoutAssertion } from "./test-coverage/test-without-assertion/test-without-assertion.ts";
+import { untestedComplexFunction } from "./test-coverage/untested-complex-function/untested-complex-function.ts";
 
 /** Every fact rule, in the order of categories, then by id. */
-export const factRules: readonly FactRule[] = [];
+export const factRules: readonly FactRule[] = [
+  skippedTest,
+  testWithoutAssertion,
+  untestedComplexFunction,
+  cognitiveComplexity,
+  commentedOutCode,
+  complexFunction,
+  deepNesting,
+  flagArgument,
+  godClass,
+  largeFile,
+  longFunction,
+  manyParameters,
+  todoComment,
+  duplicatedCode,
+  unusedExport,
+  unusedFile,
+  unusedFunction,
+  unusedImport,
+  fileNaming,
+  importCycle,
+  namingConvention,
+];

@@ -53,6 +53,7 @@ export function buildModuleGraph(
     targets,
     imports,
     importers,
+    loads: loading,
     cycles: findCycles(loading),
     resolution: countResolution(files, targets),
   };

@@ -1,0 +1,36 @@
+import type { FileFacts, FunctionFact } from "../../model/file-facts.ts";
+
+/** Limits above which a function is reported, lowest severity first. */
+export const functionLimits = {
+  cyclomatic: { low: 15, medium: 25 },
+  cognitive: { low: 15, medium: 30 },
+  nesting: { low: 4, medium: 6 },
+  lines: { low: 100, medium: 200 },
+} as const;
+
+export type FunctionSmell = "complex-function" | "cognitive-complexity" | "deep-nesting" | "long-function";
+
+/**
+ * The one thing that is wrong with a function's size, so that a long, deep and complex function is
+ * reported once: branches first, then cognitive complexity, nesting, length.
+ */
+export function smellOf(facts: FileFacts, position: number): FunctionSmell | null {
+  const fact = facts.functions[position];
+  if (fact === undefined) return null;
+  if (fact.cyclomatic > functionLimits.cyclomatic.low && !isFlatDispatch(fact)) return "complex-function";
+  if (fact.cognitive > functionLimits.cognitive.low) return "cognitive-complexity";
+  if (fact.nesting > functionLimits.nesting.low) return "deep-nesting";
+  return ownLines(facts, position) > functionLimits.lines.low ? "long-function" : null;
+}
+
+/** Many branches, but hardly any nesting: a table written as a `switch`. Reads easily, whatever the count says. */
+function isFlatDispatch(fact: FunctionFact): boolean {
+  return fact.cognitive * 3 <= fact.cyclomatic;
+}
+
+/** Code lines without those of the functions inside: a factory or module wrapper is not long by its contents. */
+export function ownLines(facts: FileFacts, position: number): number {
+  let lines = facts.functions[position]?.code_lines ?? 0;
+  for (const inner of facts.functions) if (inner.parent === position) lines -= inner.code_lines;
+  return lines;
+}

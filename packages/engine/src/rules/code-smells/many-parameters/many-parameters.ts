@@ -1,0 +1,47 @@
+import type { FunctionFact } from "../../../model/file-facts.ts";
+import type { LanguageId } from "../../../model/language-id.ts";
+import { eachFunction, nameOf } from "../../each-function.ts";
+import { findingOf } from "../../rule.ts";
+import type { FactRule } from "../../rule.ts";
+
+const limit = 7;
+/** Callers name the arguments: the order need not be known. */
+const namedArgumentsLimit = 10;
+const severe = 13;
+
+export const manyParameters: FactRule = {
+  id: "many-parameters",
+  category: "code_smells",
+  severity: "low",
+  title: "Function with too many parameters",
+  explanation:
+    `More than ${String(limit)} parameters are mixed up at the call and often belong together. In Python, Kotlin, C# and PHP, where callers can name arguments, ` +
+    `and for constructors, which receive their collaborators, the limit is ${String(namedArgumentsLimit)}. From ${String(severe)} on the severity is medium.`,
+  fix: "Group the parameters that belong together into an object.",
+  cwe: "CWE-1064",
+  examples: [
+    {
+      language: "java",
+      bad: `void book(String street, String city, String zip, String country, int day, int month, int year, boolean paid)`,
+      good: `void book(Address address, LocalDate date, Payment payment)`,
+    },
+  ],
+  *check(project) {
+    for (const { file, fact } of eachFunction(project)) {
+      const allowed = limitFor(file.facts.language, fact);
+      if (fact.parameters <= allowed) continue;
+      yield findingOf(manyParameters, {
+        file: file.path,
+        start_line: fact.start_line,
+        symbol: fact.qualified_name,
+        severity: fact.parameters >= severe && fact.kind !== "constructor" ? "medium" : "low",
+        message: `${nameOf(fact)} has ${String(fact.parameters)} parameters (limit ${String(allowed)}).`,
+      });
+    }
+  },
+};
+
+function limitFor(language: LanguageId, fact: FunctionFact): number {
+  const named = language === "python" || language === "kotlin" || language === "csharp" || language === "php";
+  return named || fact.kind === "constructor" ? namedArgumentsLimit : limit;
+}

@@ -1,0 +1,35 @@
+import { findingOf } from "../../rule.ts";
+import type { FactRule } from "../../rule.ts";
+
+export const todoComment: FactRule = {
+  id: "todo-comment",
+  category: "code_smells",
+  severity: "info",
+  title: "Work left open in a comment",
+  explanation:
+    "TODO, FIXME, XXX, HACK and BUG mark work that someone meant to do. In a comment nobody is asked to do it. FIXME and BUG say that the code is wrong now.",
+  fix: "Do it, or open an issue and name it here.",
+  cwe: "CWE-546",
+  examples: [
+    {
+      language: "go",
+      bad: `// FIXME: overflows for large files\nsize := int32(n)`,
+      good: `size := int64(n)`,
+    },
+  ],
+  *check(project) {
+    for (const file of project.files) {
+      if (file.class !== "source" || file.facts.generated_header) continue;
+      for (const comment of file.facts.comments) {
+        if (comment.kind !== "todo") continue;
+        const text = comment.text.replaceAll(/\s+/gu, " ").trim();
+        yield findingOf(todoComment, {
+          file: file.path,
+          start_line: comment.start_line,
+          end_line: comment.end_line,
+          message: `Open work: ${text.length > 120 ? `${text.slice(0, 119)}…` : text}`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,101 @@
+import type { JoinedProject, ProjectFile } from "../../../join/joined-project.ts";
+import type { SymbolFact } from "../../../model/file-facts.ts";
+import type { FactRule } from "../../rule.ts";
+import { findingOf } from "../../rule.ts";
+import { stylesOf } from "../name-style.ts";
+import type { NameStyle } from "../name-style.ts";
+import { wilsonLowerBound } from "../wilson-lower-bound.ts";
+
+const minimumVotes = 20;
+const minimumShare = 0.8;
+
+export const namingConvention: FactRule = {
+  id: "naming-convention",
+  category: "codebase_consistency",
+  severity: "low",
+  title: "Name against the convention of this codebase",
+  explanation:
+    `The codebase itself says what its convention is: a style counts as one when at least ${String(minimumVotes)} names of the same kind and language could follow it and the ` +
+    `lower Wilson bound of those that do is at least ${String(minimumShare)}. Names of one word follow several styles and are never reported. Left out: tests, names that a base ` +
+    "class or a decorator may dictate, Go and Rust (where the compiler or the language's own tools judge names), factories and components in PascalCase.",
+  fix: "Rename it to the style of the others.",
+  cwe: "CWE-1099",
+  examples: [
+    {
+      language: "python",
+      bad: `def loadOrders(): ... # among 300 functions in snake_case`,
+      good: `def load_orders(): ...`,
+    },
+  ],
+  *check(project) {
+    const groups = new Map<string, Vote[]>();
+    for (const vote of votesOf(project)) {
+      const key = `${vote.file.facts.language === "javascript" ? "typescript" : vote.file.facts.language} ${vote.kind}`;
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, [vote]);
+      else known.push(vote);
+    }
+    for (const votes of groups.values()) {
+      const convention = conventionOf(votes);
+      if (convention === null) continue;
+      for (const vote of votes) {
+        if (vote.styles.includes(convention.style)) continue;
+        yield findingOf(namingConvention, {
+          file: vote.file.path,
+          start_line: vote.symbol.start_line,
+          symbol: vote.symbol.qualified_name,
+          severity: vote.symbol.exported ? "low" : "info",
+          message: `The ${vote.kind} ${vote.symbol.name} is not in ${convention.style}, as ${String(convention.following)} of ${String(convention.total)} others are.`,
+          confidence: 0.9,
+        });
+      }
+    }
+  },
+};
+
+interface Vote {
+  file: ProjectFile;
+  symbol: SymbolFact;
+  kind: "function" | "method" | "type";
+  styles: readonly NameStyle[];
+}
+
+/** Names that could break a convention: with several words, and chosen here. */
+function* votesOf(project: JoinedProject): Generator<Vote> {
+  for (const file of project.files) {
+    const { language, symbols, generated_header, tests } = file.facts;
+    if (file.class !== "source" || generated_header || language === "go" || language === "rust") continue;
+    for (const symbol of symbols) {
+      const kind = kindOf(symbol);
+      if (kind === null || symbol.decorators.length > 0 || /^__|^operator\b/u.test(symbol.name)) continue;
+      if (!/^[\w$?!]+$/u.test(symbol.name)) continue;
+      if (tests.some((test) => test.start_line <= symbol.start_line && symbol.end_line <= test.end_line))
+        continue;
+      const parent = symbols[symbol.parent];
+      if (kind === "method" && (parent === undefined || parent.bases.length > 0)) continue;
+      const styles = stylesOf(symbol.name);
+      if (styles.length > 1) continue;
+      if (kind !== "type" && styles[0] === "PascalCase" && mayBePascalCase(language)) continue;
+      yield { file, symbol, kind, styles };
+    }
+  }
+}
+
+function kindOf(symbol: SymbolFact): Vote["kind"] | null {
+  if (symbol.kind === "function" || symbol.kind === "method") return symbol.kind;
+  return symbol.kind === "class" || symbol.kind === "interface" || symbol.kind === "enum" ? "type" : null;
+}
+
+/** Components, factories and constructor functions. */
+function mayBePascalCase(language: string): boolean {
+  return language === "javascript" || language === "typescript" || language === "kotlin";
+}
+
+function conventionOf(votes: readonly Vote[]): { style: NameStyle; following: number; total: number } | null {
+  if (votes.length < minimumVotes) return null;
+  const counts = new Map<NameStyle, number>();
+  for (const { styles } of votes) for (const style of styles) counts.set(style, (counts.get(style) ?? 0) + 1);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (best === undefined || wilsonLowerBound(best[1], votes.length) < minimumShare) return null;
+  return { style: best[0], following: best[1], total: votes.length };
+}

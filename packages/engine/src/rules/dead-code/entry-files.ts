@@ -1,0 +1,146 @@
+import { isRecord, parseJsonWithComments } from "../../join/parse-json-with-comments.ts";
+import { sourcesOfBuiltPath } from "../../join/ecmascript/built-path.ts";
+import { probeModule } from "../../join/ecmascript/probe-module.ts";
+import type { JoinedProject } from "../../join/joined-project.ts";
+import { directoryOf, indexProject, joinPath } from "../../join/project-index.ts";
+import type { ProjectIndex } from "../../join/project-index.ts";
+import { rememberByProject } from "../remember-by-project.ts";
+import { entryNames } from "./entry-names.ts";
+
+/** Where a JavaScript or TypeScript project is entered from outside. */
+export interface EntryFiles {
+  /** Files that something outside the code loads. */
+  files: ReadonlySet<number>;
+  /** Of these, the ones whose exports other projects can import: the public API. */
+  published: ReadonlySet<number>;
+  /** Directories below which nothing can be judged: other file types import from there, or names are computed. */
+  opaque: readonly string[];
+}
+
+export const entryFilesOf = rememberByProject((project): EntryFiles => {
+  const index = indexProject(project.files, project.manifests, project.paths);
+  const files = new Set<number>();
+  const published = new Set<number>();
+  const packages = index.manifestsNamed("package.json").map(({ directory }) => directory);
+  const ownPackage = (path: string): string =>
+    packages.reduce(
+      (best, directory) =>
+        (directory === "" || path.startsWith(`${directory}/`)) && directory.length > best.length
+          ? directory
+          : best,
+      "",
+    );
+
+  for (const [number, file] of project.files.entries()) {
+    const directory = ownPackage(file.path);
+    const inner = directory === "" ? file.path : file.path.slice(directory.length + 1);
+    if (file.class !== "source" || entryNames.some((pattern) => pattern.test(inner))) files.add(number);
+  }
+  for (const [path, text] of project.manifests) {
+    const directory = directoryOf(path);
+    for (const named of pathsNamedIn(index, directory, text)) files.add(named);
+    if (!/(?:^|\/)package\.json$/u.test(path)) continue;
+    const manifest = parseJsonWithComments(text);
+    if (!isRecord(manifest)) continue;
+    for (const key of [
+      "main",
+      "module",
+      "browser",
+      "types",
+      "typings",
+      "exports",
+      "source",
+      "bin",
+      "svelte",
+    ]) {
+      for (const target of stringLeaves(manifest[key])) {
+        for (const number of filesOfTarget(index, directory, target)) {
+          files.add(number);
+          published.add(number);
+        }
+      }
+    }
+  }
+  return { files, published, opaque: opaqueDirectories(project) };
+});
+
+/** Every string anywhere in a value; keys are not. */
+function stringLeaves(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => stringLeaves(item));
+  return isRecord(value) ? Object.values(value).flatMap((item) => stringLeaves(item)) : [];
+}
+
+/** Files of a target in a manifest, from what a build makes of them, patterns included. */
+function filesOfTarget(index: ProjectIndex, directory: string, target: string): number[] {
+  const clean = target.replace(/^\.\//u, "");
+  const candidates = [clean, ...sourcesOfBuiltPath(clean)];
+  for (const candidate of candidates) {
+    if (candidate.includes("*")) {
+      const matching = filesLike(index, joinPath(directory, candidate) ?? candidate);
+      if (matching.length > 0) return matching;
+      continue;
+    }
+    const path = joinPath(directory, candidate);
+    const found = path === null ? null : probeModule(index, path);
+    const number = found === null ? undefined : index.fileIndex.get(found);
+    if (number !== undefined) return [number];
+  }
+  return [];
+}
+
+/** A pattern's star stands for anything; extensions may differ. */
+function filesLike(index: ProjectIndex, pattern: string): number[] {
+  const [prefix = "", rest = ""] = pattern.split("*", 2);
+  const suffix = rest.replace(/\.[cm]?[jt]sx?$/u, "");
+  const result: number[] = [];
+  for (const [number, { path }] of index.files.entries()) {
+    const stem = path.replace(/\.[cm]?[jt]sx?$/u, "");
+    if (stem.startsWith(prefix) && stem.endsWith(suffix) && stem.length >= prefix.length + suffix.length)
+      result.push(number);
+  }
+  return result;
+}
+
+/** Files that a manifest, script, workflow or page names. */
+function pathsNamedIn(index: ProjectIndex, directory: string, text: string): number[] {
+  const result: number[] = [];
+  for (const [token] of text.matchAll(/[\w@.$+-][\w@./$+-]{0,300}/gu)) {
+    if (!/[./]/u.test(token)) continue;
+    for (const base of directory === "" ? [""] : [directory, ""]) {
+      const path = joinPath(base, token);
+      if (path === null || path === "") continue;
+      const found = index.paths.has(path) ? path : probeModule(index, path);
+      const number = found === null ? undefined : index.fileIndex.get(found);
+      if (number !== undefined) {
+        result.push(number);
+        break;
+      }
+    }
+  }
+  return result;
+}
+
+/** Packages with components in files that have no facts, and folders that code imports by a computed name. */
+function opaqueDirectories(project: JoinedProject): string[] {
+  const result = new Set<string>();
+  for (const path of project.paths) {
+    if (!/\.(?:vue|svelte|astro|mdx|marko|riot|hbs|gts|gjs|civet|coffee|res|elm)$/u.test(path)) continue;
+    result.add(nearestPackage(project, path));
+  }
+  for (const file of project.files) {
+    for (const fact of file.facts.imports) {
+      if (fact.kind !== "dynamic" || (fact.specifier !== "" && !fact.specifier.endsWith("/"))) continue;
+      const folder = fact.specifier.startsWith(".") ? joinPath(directoryOf(file.path), fact.specifier) : null;
+      result.add(folder ?? directoryOf(file.path));
+    }
+  }
+  return [...result].sort();
+}
+
+function nearestPackage(project: JoinedProject, path: string): string {
+  let directory = directoryOf(path);
+  while (directory !== "" && !project.manifests.has(`${directory}/package.json`))
+    directory = directoryOf(directory);
+  return directory;
+}

@@ -1,0 +1,27 @@
+import { rememberByProject } from "../remember-by-project.ts";
+
+/** How often names stand anywhere in the code of a project. */
+export interface Mentions {
+  /** Times that the name stands in code, definitions included. */
+  inCode(name: string): number;
+  /**
+   * True when a string literal, a symbol or a manifest of the project holds the name as a word. Words of a
+   * file's own imports do not count in it.
+   */
+  inStrings(name: string): boolean;
+}
+
+export const mentionsOf = rememberByProject((project): Mentions => {
+  const code = new Map<string, number>();
+  const strings = new Set<string>();
+  for (const { facts } of project.files) {
+    for (const name in facts.identifiers)
+      code.set(name, (code.get(name) ?? 0) + (facts.identifiers[name] ?? 0));
+    const imported = new Set(facts.imports.flatMap(({ specifier }) => specifier.match(/[\w$]+/gu) ?? []));
+    for (const word of facts.string_words) if (!imported.has(word)) strings.add(word);
+  }
+  for (const text of project.manifests.values()) {
+    for (const [word] of text.matchAll(/[\w$]+/gu)) strings.add(word);
+  }
+  return { inCode: (name) => code.get(name) ?? 0, inStrings: (name) => strings.has(name) };
+});

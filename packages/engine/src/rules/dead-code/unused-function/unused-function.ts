@@ -1,0 +1,87 @@
+import type { ProjectFile } from "../../../join/joined-project.ts";
+import type { FunctionFact, SymbolFact } from "../../../model/file-facts.ts";
+import type { LanguageId } from "../../../model/language-id.ts";
+import { eachFunction } from "../../each-function.ts";
+import { findingOf } from "../../rule.ts";
+import type { FactRule } from "../../rule.ts";
+import { mentionsOf } from "../mentions.ts";
+
+/** Their runtimes or serialisers call these by name. */
+const calledByName =
+  /^(?:__\w+|main|Main|init|_init|_|setup|teardown|readObject|writeObject|readObjectNoData|readResolve|writeReplace|finalize|clone|Awake|Start|Update|FixedUpdate|LateUpdate|On[A-Z]\w*|inspect|method_missing|respond_to_missing\?|initialize_copy|included|extended|inherited|prepended|coerce)$/u;
+
+/** Nothing outside the file can see a private function of these languages. */
+const privateToFile: ReadonlySet<LanguageId> = new Set(["javascript", "typescript", "java", "kotlin"]);
+
+export const unusedFunction: FactRule = {
+  id: "unused-function",
+  category: "dead_code",
+  severity: "low",
+  title: "Private function that nothing uses",
+  explanation:
+    "The function cannot be seen from outside (private, not exported, or with an underscore where that is the convention), and its name stands nowhere else: not in " +
+    "code, not in strings, not in manifests. Decorated functions, methods of classes with a base in languages that call hooks by name, " +
+    "and names that runtimes call are left out. Public functions are never reported: they may be an API.",
+  fix: "Delete it.",
+  cwe: "CWE-561",
+  examples: [
+    {
+      language: "go",
+      bad: `func (s *Store) compactOld() error { ... } // called nowhere`,
+      good: `// gone: the history keeps it`,
+    },
+  ],
+  *check(project) {
+    const mentions = mentionsOf(project);
+    const withMarkup = markupStems(project.paths);
+    for (const { file, fact } of eachFunction(project)) {
+      const symbol = file.facts.symbols[fact.symbol];
+      if (symbol === undefined || !isHidden(file, fact, symbol) || calledByName.test(fact.name)) continue;
+      if (symbol.decorators.length > 0 || mayBeHook(file, symbol) || withMarkup.has(stemOf(file.path)))
+        continue;
+      const definitions = file.facts.functions.filter(({ name }) => name === fact.name).length;
+      const isLocal = privateToFile.has(file.facts.language);
+      const times = isLocal ? (file.facts.identifiers[fact.name] ?? 0) : mentions.inCode(fact.name);
+      if (times === 0 || times > (isLocal ? definitions : 1) || mentions.inStrings(fact.name)) continue;
+      yield findingOf(unusedFunction, {
+        file: file.path,
+        start_line: fact.start_line,
+        end_line: fact.end_line,
+        symbol: fact.qualified_name,
+        message: `Nothing uses the ${fact.kind === "method" ? "private method" : "function"} ${fact.name}.`,
+        confidence: 0.8,
+      });
+    }
+  },
+};
+
+function isHidden(file: ProjectFile, fact: FunctionFact, symbol: SymbolFact): boolean {
+  if (fact.kind === "constructor" || fact.kind === "accessor") return false;
+  const { language, imports, exports } = file.facts;
+  if (language === "python") return fact.name.startsWith("_");
+  if (language === "go") return !symbol.exported;
+  const isModuleFunction = (language === "javascript" || language === "typescript") && fact.kind !== "method";
+  if (isModuleFunction) return !symbol.exported && (imports.length > 0 || exports.length > 0);
+  return symbol.visibility === "private";
+}
+
+/** A method whose class has a base may be what the base calls. */
+function mayBeHook(file: ProjectFile, symbol: SymbolFact): boolean {
+  const { language, symbols } = file.facts;
+  if (language === "java" || language === "kotlin" || language === "typescript" || language === "javascript")
+    return false;
+  return (symbols[symbol.parent]?.bases.length ?? 0) > 0;
+}
+
+/** Files beside which markup of the same name stands: its handlers are named there (XAML, Razor, ERB). */
+function markupStems(paths: ReadonlySet<string>): Set<string> {
+  const stems = new Set<string>();
+  for (const path of paths)
+    if (/\.(?:xaml|axaml|razor|cshtml|aspx|ascx|designer\.cs)$/iu.test(path)) stems.add(stemOf(path));
+  return stems;
+}
+
+function stemOf(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return path.slice(0, slash) + path.slice(slash).replace(/\..*$/u, "");
+}

@@ -1,0 +1,35 @@
+import { findingOf } from "../../rule.ts";
+import type { FactRule } from "../../rule.ts";
+
+export const skippedTest: FactRule = {
+  id: "skipped-test",
+  category: "test_coverage",
+  severity: "info",
+  title: "Test that is switched off",
+  explanation:
+    "A skipped test protects nothing and looks as if it did. Tests that are skipped under a condition (a platform, a version) are left out.",
+  fix: "Repair the test and switch it on, or delete it.",
+  cwe: null,
+  examples: [
+    {
+      language: "javascript",
+      bad: `it.skip("adds", () => { expect(add(1, 2)).toBe(3); });`,
+      good: `it("adds", () => { expect(add(1, 2)).toBe(3); });`,
+    },
+  ],
+  *check(project) {
+    for (const file of project.files) {
+      if (file.class !== "test") continue;
+      for (const test of file.facts.tests) {
+        if (!test.skipped) continue;
+        yield findingOf(skippedTest, {
+          file: file.path,
+          start_line: test.start_line,
+          end_line: test.end_line,
+          symbol: test.name,
+          message: `The test "${test.name}" is skipped.`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,60 @@
+import type { JoinedProject } from "../../../join/joined-project.ts";
+import { eachFunction } from "../../each-function.ts";
+import { findingOf } from "../../rule.ts";
+import type { FactRule } from "../../rule.ts";
+
+const limit = 10;
+const severe = 20;
+
+export const untestedComplexFunction: FactRule = {
+  id: "untested-complex-function",
+  category: "test_coverage",
+  severity: "low",
+  title: "Complex function that no test reaches",
+  explanation:
+    `No chain of calls leads from a test to the function, and it has a cyclomatic complexity of at least ${String(limit)}: that many paths run for the first time ` +
+    `in production. From ${String(severe)} on the severity is medium. Calls are followed through imports, objects and callbacks as far as names tell; a function whose ` +
+    "name is called anywhere in tests or in code that tests reach is left out, because it may be meant.",
+  fix: "Write a test that calls it, or split off the part that decides and test that.",
+  cwe: null,
+  examples: [],
+  *check(project) {
+    const names = possiblyTestedNames(project);
+    const hasTests =
+      project.files.some((file) => file.class === "test") || project.testReach.isTest.includes(1);
+    for (const { file, fact, id } of eachFunction(project)) {
+      if (fact.cyclomatic < limit || fact.symbol < 0 || (project.testReach.depth[id] ?? 0) > 0) continue;
+      if (names.has(fact.name)) continue;
+      yield findingOf(untestedComplexFunction, {
+        file: file.path,
+        start_line: fact.start_line,
+        end_line: fact.end_line,
+        symbol: fact.qualified_name,
+        severity: fact.cyclomatic >= severe ? "medium" : "low",
+        message: hasTests
+          ? `No test reaches ${fact.name}, which has a cyclomatic complexity of ${String(fact.cyclomatic)}.`
+          : `${fact.name} has a cyclomatic complexity of ${String(fact.cyclomatic)}, and the project has no tests.`,
+        confidence: hasTests ? 0.7 : 1,
+      });
+    }
+  },
+};
+
+/** Names that stand in tests, or are called by code that tests reach. */
+function possiblyTestedNames(project: JoinedProject): Set<string> {
+  const names = new Set<string>();
+  const { depth, isTest } = project.testReach;
+  for (const [number, file] of project.files.entries()) {
+    if (file.class === "test") {
+      for (const name in file.facts.identifiers) names.add(name);
+      for (const word of file.facts.string_words) names.add(word);
+      continue;
+    }
+    const offset = project.calls.functionOffsets[number] ?? 0;
+    for (const call of file.facts.calls) {
+      const id = offset + call.function;
+      if (call.function >= 0 && ((depth[id] ?? 0) > 0 || isTest[id] === 1)) names.add(call.callee);
+    }
+  }
+  return names;
+}
