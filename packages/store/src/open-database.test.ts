@@ -7,7 +7,7 @@ const { db } = await testDatabase();
 test("timestamps come out as RFC 3339 text in whole seconds", async () => {
   const id = newId();
   const created_at = new Date("2026-03-10T14:30:00.789Z");
-  await db.insertInto("users").values({ id, email: null, name: "Ada", created_at }).execute();
+  await db.insertInto("users").values({ id, email: "ada@octokraft.dev", name: "Ada", created_at }).execute();
   const row = await db
     .selectFrom("users")
     .select("created_at")

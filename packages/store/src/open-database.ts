@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { fromPglite } from "pg-boss";
 import type { ConstructorOptions } from "pg-boss";
 import { migrate } from "./migrate.ts";
+import { releaseOrphans } from "./jobs/release-orphans.ts";
 import { lockFolder } from "./pglite/folder-lock.ts";
 import { openPGlite } from "./pglite/open-pglite.ts";
 import type { PGliteClient } from "./pglite/pglite-client.ts";
@@ -58,7 +59,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const unlock = lockFolder(dataDir);
   try {
     const { db, client } = await openPGlite({ folder, template: null });
-    return await ready(pgliteDatabase(db, client, unlock, onError));
+    const database = await ready(pgliteDatabase(db, client, unlock, onError));
+    await releaseOrphans(db);
+    return database;
   } catch (error) {
     unlock();
     throw error;

@@ -1,37 +1,51 @@
 import type { PgBoss, Queue } from "pg-boss";
+import { failAssessment } from "../health/fail-assessment.ts";
+import type { Db } from "../tables.ts";
 
-/** What the background does. A job's data names rows; the rows say the rest. */
+/** What a job is about. The row with the job's own id says the rest. */
 export interface JobData {
-  "run-assessment": { assessment_id: string; project_id: string };
+  project_id: string;
 }
 
-export type JobName = keyof JobData;
+export const jobNames = ["run-assessment"] as const;
 
-export const jobNames: readonly JobName[] = ["run-assessment"];
+/** A kind of background work. */
+export type JobName = (typeof jobNames)[number];
 
-/** Where a job goes whose retries are used up, so that what it stood for is marked as failed. */
+interface JobKind {
+  options: Omit<Queue, "name" | "deadLetter">;
+  /** Marks the row of a job as failed whose retries are used up. */
+  fail: (db: Db, id: string, reason: string) => Promise<unknown>;
+}
+
+export const jobKinds: Record<JobName, JobKind> = {
+  "run-assessment": {
+    options: {
+      // One queued or running job for each target.
+      policy: "exclusive",
+      heartbeatSeconds: 30,
+      expireInSeconds: 3600,
+      retryLimit: 2,
+      retryDelay: 5,
+      retryBackoff: true,
+      notify: true,
+    },
+    fail: failAssessment,
+  },
+};
+
+/** Where a job goes whose retries are used up. */
 export function deadLetterQueue(name: JobName): string {
   return `${name}-failed`;
 }
 
-const queueOptions: Record<JobName, Omit<Queue, "name" | "deadLetter">> = {
-  "run-assessment": {
-    // One queued or running job for each singletonKey: the target that is assessed.
-    policy: "exclusive",
-    heartbeatSeconds: 30,
-    expireInSeconds: 3600,
-    retryLimit: 2,
-    retryDelay: 5,
-    retryBackoff: true,
-    notify: true,
-  },
-};
-
-/** Creates the queues that are missing. */
+/** Creates the queues that are missing and brings the others to this version's options. */
 export async function createQueues(boss: PgBoss): Promise<void> {
   for (const name of jobNames) {
     const deadLetter = deadLetterQueue(name);
-    await boss.createQueue(deadLetter, { notify: true, retryLimit: 5, retryDelay: 5, retryBackoff: true });
-    await boss.createQueue(name, { ...queueOptions[name], deadLetter });
+    const { policy, ...options } = jobKinds[name].options;
+    await boss.createQueue(deadLetter, { notify: true, retryLimit: 10, retryDelay: 5, retryBackoff: true });
+    await boss.createQueue(name, { ...options, ...(policy === undefined ? {} : { policy }), deadLetter });
+    await boss.updateQueue(name, { ...options, deadLetter });
   }
 }

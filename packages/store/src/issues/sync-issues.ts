@@ -1,0 +1,194 @@
+import { hash } from "node:crypto";
+import type { Issue } from "@octokraft/engine";
+import { sql } from "kysely";
+import { anyOf } from "../any-of.ts";
+import { newId } from "../new-id.ts";
+import { storableJson } from "../storable-json.ts";
+import type { Db, IssueStatus } from "../tables.ts";
+import { matchByCode, matchByFingerprint } from "./match-issues.ts";
+
+/** When and in what an issue was seen. */
+export interface Sighting {
+  assessment_id: string;
+  commit: string;
+  at: Date | string;
+}
+
+interface Known {
+  id: string;
+  fingerprint: string;
+  finding_hash: string;
+  status: IssueStatus;
+  file: string;
+}
+
+type Found = Issue & { finding_hash: string };
+
+type Event = { event: "moved" | "resolved" | "reopened"; issue_id: string; file: string; start_line: number };
+
+/** Rows a statement: enough to make the round trip cheap, few enough to keep its text small. */
+const batch = 1000;
+
+/**
+ * Brings the issues of a repository in line with what its newest assessment found: new ones are added,
+ * those that are gone become resolved, those that are back reopened (dismissed ones stay dismissed), and
+ * those that moved keep their id. An issue that did not change is not written.
+ *
+ * @param previous the assessment of the repository before this one.
+ */
+export async function syncIssues(
+  trx: Db,
+  repository: { id: string; project_id: string },
+  previous: Sighting | null,
+  sighting: Sighting,
+  issues: readonly Issue[],
+): Promise<void> {
+  const found = issues.map((issue) => ({ ...issue, finding_hash: hash("sha1", storableJson(issue)) }));
+  const known = await trx
+    .selectFrom("issues")
+    .select(["id", "fingerprint", "finding_hash", "status", "file"])
+    .where("repository_id", "=", repository.id)
+    .execute();
+  const { pairs, gone, fresh } = matchByFingerprint<Known, Found>(known, found);
+  const present = gone.filter(({ status }) => status !== "resolved");
+  const moved = await matchMoved(trx, present, fresh);
+
+  const movedIds = new Set(moved.map(([{ id }]) => id));
+  const movedFindings = new Set<Issue>(moved.map(([, finding]) => finding));
+  const changed = [...pairs, ...moved].filter(
+    ([issue, finding]) => issue.status === "resolved" || issue.finding_hash !== finding.finding_hash,
+  );
+  const added = fresh.filter((finding) => !movedFindings.has(finding));
+  const resolved = present.filter(({ id }) => !movedIds.has(id));
+
+  await updateIssues(trx, changed, sighting);
+  await insertIssues(trx, repository, added, sighting);
+  const resolvedEvents = await resolveIssues(trx, resolved, previous ?? sighting, sighting);
+  const events = changed.flatMap(([issue, finding]): Event[] => {
+    const place = { issue_id: issue.id, file: finding.file, start_line: finding.start_line };
+    if (issue.status === "resolved") return [{ event: "reopened", ...place }];
+    return issue.file === finding.file ? [] : [{ event: "moved", ...place }];
+  });
+  await insertEvents(trx, [...events, ...resolvedEvents], sighting);
+}
+
+async function matchMoved(
+  trx: Db,
+  gone: readonly Known[],
+  fresh: readonly Found[],
+): Promise<[Known, Found][]> {
+  if (gone.length === 0 || fresh.length === 0) return [];
+  const known = new Map(gone.map((issue) => [issue.id, issue]));
+  const details = await trx
+    .selectFrom("issues")
+    .select(["id", "rule_id", "file", "symbol", "start_line", "snippet"])
+    .where("id", "=", anyOf([...known.keys()]))
+    .orderBy("id")
+    .execute();
+  return matchByCode(details, fresh).flatMap(([{ id }, finding]): [Known, Found][] => {
+    const issue = known.get(id);
+    return issue === undefined ? [] : [[issue, finding]];
+  });
+}
+
+const findingColumns = [
+  ["fingerprint", "text"],
+  ["finding_hash", "text"],
+  ["rule_id", "text"],
+  ["analyzer", "text"],
+  ["category", "text"],
+  ["severity", "text"],
+  ["cwe", "text"],
+  ["file", "text"],
+  ["start_line", "integer"],
+  ["end_line", "integer"],
+  ["start_column", "integer"],
+  ["end_column", "integer"],
+  ["symbol", "text"],
+  ["message", "text"],
+  ["fix", "text"],
+  ["confidence", "double precision"],
+  ["related", "jsonb"],
+  ["snippet", "text"],
+] as const;
+
+const columnList = sql.raw(findingColumns.map(([name]) => name).join(", "));
+const columnTypes = sql.raw(findingColumns.map(([name, type]) => `${name} ${type}`).join(", "));
+const newValues = sql.raw(findingColumns.map(([name]) => `${name} = t.${name}`).join(", "));
+
+async function insertIssues(
+  trx: Db,
+  repository: { id: string; project_id: string },
+  found: readonly Found[],
+  { assessment_id, commit, at }: Sighting,
+): Promise<void> {
+  for (const rows of batches(found)) {
+    const json = storableJson(rows.map((finding) => Object.assign({ id: newId() }, finding)));
+    await sql`insert into issues (id, project_id, repository_id, status, reopened_count, first_seen_assessment_id,
+        first_seen_commit, first_seen_at, first_seen_file, first_seen_line, ${columnList})
+      select id, ${repository.project_id}::uuid, ${repository.id}::uuid, 'open', 0, ${assessment_id}::uuid,
+        ${commit}::text, ${at}::timestamptz, file, start_line, ${columnList}
+      from jsonb_to_recordset(${json}::jsonb) as t(id uuid, ${columnTypes})`.execute(trx);
+  }
+}
+
+async function updateIssues(
+  trx: Db,
+  changed: readonly (readonly [Known, Found])[],
+  { at }: Sighting,
+): Promise<void> {
+  for (const rows of batches(changed)) {
+    const json = storableJson(rows.map(([{ id }, finding]) => Object.assign({ id }, finding)));
+    await sql`update issues set ${newValues},
+        status = case when issues.status <> 'resolved' then issues.status
+          when issues.dismissed_at is not null then 'dismissed' else 'reopened' end,
+        reopened_at = case when issues.status = 'resolved' then ${at}::timestamptz else issues.reopened_at end,
+        reopened_count = issues.reopened_count + case when issues.status = 'resolved' then 1 else 0 end,
+        last_seen_assessment_id = null, last_seen_commit = null, last_seen_at = null
+      from jsonb_to_recordset(${json}::jsonb) as t(id uuid, ${columnTypes})
+      where issues.id = t.id`.execute(trx);
+  }
+}
+
+async function resolveIssues(
+  trx: Db,
+  resolved: readonly Known[],
+  last: Sighting,
+  { at }: Sighting,
+): Promise<Event[]> {
+  const events: Event[] = [];
+  for (const rows of batches(resolved)) {
+    const places = await trx
+      .updateTable("issues")
+      .set({
+        status: "resolved",
+        resolved_at: at,
+        last_seen_assessment_id: last.assessment_id,
+        last_seen_commit: last.commit,
+        last_seen_at: last.at,
+      })
+      .where("id", "=", anyOf(rows.map(({ id }) => id)))
+      .returning(["id as issue_id", "file", "start_line"])
+      .execute();
+    events.push(...places.map((place): Event => Object.assign({ event: "resolved" as const }, place)));
+  }
+  return events;
+}
+
+async function insertEvents(
+  trx: Db,
+  events: readonly Event[],
+  { assessment_id, commit, at }: Sighting,
+): Promise<void> {
+  for (const rows of batches(events)) {
+    const json = storableJson(rows.map((event) => Object.assign({ id: newId() }, event)));
+    await sql`insert into issue_events (id, issue_id, event, occurred_at, assessment_id, commit_sha, file, start_line)
+      select id, issue_id, event, ${at}::timestamptz, ${assessment_id}::uuid, ${commit}::text, file, start_line
+      from jsonb_to_recordset(${json}::jsonb)
+        as t(id uuid, issue_id uuid, event text, file text, start_line integer)`.execute(trx);
+  }
+}
+
+function* batches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += batch) yield rows.slice(start, start + batch);
+}
