@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
-import { createConfig, lintFromString } from "@redocly/openapi-core";
+import path from "node:path";
+import { createConfig, lintFromString, loadConfig } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
 import { plugin } from "./index.ts";
 
@@ -22,4 +23,10 @@ test("extending octokraft/all turns every rule on", async () => {
     config,
   });
   expect(problems.map((problem) => problem.ruleId)).toContain("octokraft/operation-role");
+});
+
+test("the repository's redocly.yaml loads the rules and turns every one on", async () => {
+  const config = await loadConfig({ configPath: path.join(import.meta.dirname, "../../redocly.yaml") });
+  const severities = names.map((name) => config.getRuleSettings(`octokraft/${name}`, "oas3_1").severity);
+  expect(severities).toEqual(names.map(() => "error"));
 });

@@ -1,6 +1,6 @@
 import { asObject } from "./as-object.ts";
 
-const methods = ["get", "put", "post", "delete", "patch"] as const;
+const methods = ["get", "post", "put", "patch", "delete"] as const;
 
 export interface MethodAndOperation {
   method: (typeof methods)[number];
