@@ -1,20 +1,14 @@
+import { runInChild } from "./child/run-in-child.ts";
 import type { AssessOptions } from "./model/assess-options.ts";
-import type { SkippedFile } from "./model/assessment.ts";
-import type { FileFacts } from "./model/file-facts.ts";
+import type { RepositoryFacts } from "./model/repository-facts.ts";
 import type { Snapshot } from "./model/snapshot.ts";
 
-/** The facts of every analysed file of one commit, by path, in the order of paths. */
-export interface RepositoryFacts {
-  commit: string;
-  files: { path: string; facts: FileFacts }[];
-  skipped: SkippedFile[];
-}
-
-/** Facts only: no join, no rules. In a child process, like `assessInChild`. */
+/** Facts only: no join, no rules. In a child process, and with the errors, of `assessInChild`. */
 export async function collectFactsInChild(
   snapshot: Snapshot,
   options: AssessOptions = {},
 ): Promise<RepositoryFacts> {
-  options.signal?.throwIfAborted();
-  throw new Error(`collectFactsInChild is being built: ${snapshot.commit} was not read`);
+  const result = await runInChild(snapshot, options, "facts");
+  if (result.type !== "facts") throw new TypeError("The engine's process answered an assessment for facts.");
+  return result.facts;
 }

@@ -1,7 +1,8 @@
 export { assess } from "./assess.ts";
 export { assessInChild } from "./assess-in-child.ts";
 export { collectFactsInChild } from "./collect-facts-in-child.ts";
-export type { RepositoryFacts } from "./collect-facts-in-child.ts";
+export { EngineDied, EngineFailed } from "./child/engine-process.ts";
+export type { RepositoryFacts } from "./model/repository-facts.ts";
 export type { AssessOptions } from "./model/assess-options.ts";
 export type { EngineSettings } from "./model/engine-settings.ts";
 export * from "./model/assessment.ts";

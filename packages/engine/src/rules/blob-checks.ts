@@ -2,6 +2,8 @@ import type { FileFacts } from "../model/file-facts.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LanguageId } from "../model/language-id.ts";
 import type { SyntaxTable } from "../parsers/syntax-table.ts";
+import { runBlobRules } from "./blob-rule.ts";
+import { blobRules } from "./blob-rules.ts";
 
 /**
  * A check that needs one blob alone: runs in the worker that parsed it, over the table that the facts were
@@ -10,4 +12,6 @@ import type { SyntaxTable } from "../parsers/syntax-table.ts";
 export type BlobCheck = (table: SyntaxTable, facts: FileFacts, language: LanguageId) => Finding[];
 
 /** Every blob check, in the order in which they run. */
-export const blobChecks: readonly BlobCheck[] = [];
+export const blobChecks: readonly BlobCheck[] = [
+  (table, facts, language) => runBlobRules(blobRules, table, facts, language),
+];

@@ -1,0 +1,141 @@
+import { fingerprints } from "../fingerprint.ts";
+import type { ProjectFile } from "../join/joined-project.ts";
+import type { Issue } from "../model/finding.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { FileFinding } from "../rules/rule.ts";
+
+const snippetLines = 10;
+const snippetColumns = 400;
+const readAtOnce = 100;
+const decoder = new TextDecoder();
+
+/**
+ * Turns findings into issues: in the order of file, line, column, rule and message, each with its enclosing
+ * symbol, the source concerned and its fingerprint.
+ *
+ * @param blobs Blob by path of every file that may have findings.
+ */
+export async function placeFindings(
+  snapshot: Snapshot,
+  findings: readonly FileFinding[],
+  files: ReadonlyMap<string, ProjectFile>,
+  blobs: ReadonlyMap<string, string>,
+): Promise<Issue[]> {
+  const sorted = [...findings].sort(compareFindings);
+  const byBlob = new Map<string, Set<string>>();
+  for (const { file } of sorted) {
+    const blob = blobs.get(file);
+    if (blob === undefined) continue;
+    const paths = byBlob.get(blob) ?? new Set();
+    byBlob.set(blob, paths.add(file));
+  }
+  const byFile = Map.groupBy(sorted.entries(), ([, finding]) => finding.file);
+  const placed = sorted.map((finding) => ({ symbol: finding.symbol, text: "", snippet: "" }));
+  const place = (path: string, lines: readonly string[]): void => {
+    const file = files.get(path);
+    for (const [index, finding] of byFile.get(path) ?? []) {
+      const symbol = finding.symbol === "" ? enclosingSymbol(file, finding.start_line) : finding.symbol;
+      const text = identifyingText(finding, symbol, file, lines);
+      placed[index] = { symbol, text, snippet: snippetOf(finding, lines) };
+    }
+  };
+  const wanted = [...byBlob.keys()];
+  for (let from = 0; from < wanted.length; from += readAtOnce) {
+    for await (const { blob, bytes } of snapshot.read(wanted.slice(from, from + readAtOnce))) {
+      const lines = decoder.decode(bytes).split(/\r?\n/);
+      for (const path of byBlob.get(blob) ?? []) place(path, lines);
+    }
+  }
+  const ids = fingerprints(
+    sorted.map((finding, index) => ({
+      rule_id: finding.rule_id,
+      symbol: placed[index]?.symbol ?? "",
+      text: placed[index]?.text ?? "",
+      file: finding.file,
+    })),
+  );
+  return sorted.map((finding, index) => {
+    const { symbol = "", snippet = "" } = placed[index] ?? {};
+    return Object.assign({}, finding, { symbol, snippet, fingerprint: ids[index] ?? "" });
+  });
+}
+
+function compareFindings(a: FileFinding, b: FileFinding): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.start_line - b.start_line ||
+    a.start_column - b.start_column ||
+    a.end_line - b.end_line ||
+    compareText(a.rule_id, b.rule_id) ||
+    compareText(a.message, b.message)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Qualified name of the innermost symbol around a line; empty at top level. */
+function enclosingSymbol(file: ProjectFile | undefined, line: number): string {
+  let name = "";
+  let size = Number.POSITIVE_INFINITY;
+  for (const symbol of file?.facts.symbols ?? []) {
+    const lines = symbol.end_line - symbol.start_line;
+    if (symbol.start_line <= line && line <= symbol.end_line && lines < size) {
+      name = symbol.qualified_name;
+      size = lines;
+    }
+  }
+  return name;
+}
+
+/**
+ * The text that identifies a finding: none for one about a whole symbol, whose name says it; the file's name for
+ * one about a whole file; else its lines, of longer ranges the first and the last.
+ */
+function identifyingText(
+  finding: FileFinding,
+  symbol: string,
+  file: ProjectFile | undefined,
+  lines: readonly string[],
+): string {
+  const { start_line: start, end_line: end } = finding;
+  const spans = (range: { start_line: number; end_line: number; qualified_name: string }): boolean =>
+    range.start_line === start &&
+    range.qualified_name === symbol &&
+    (range.end_line === end || end === start);
+  const isSymbol =
+    symbol !== "" &&
+    finding.end_column === 0 &&
+    file !== undefined &&
+    (file.facts.functions.some(spans) || file.facts.symbols.some(spans));
+  if (isSymbol) return "";
+  if (symbol === "" && start === 1 && finding.end_column === 0) {
+    return finding.file.slice(finding.file.lastIndexOf("/") + 1);
+  }
+  return end - start < 3
+    ? lines.slice(start - 1, end).join("\n")
+    : [lines[start - 1] ?? "", lines[end - 1] ?? ""].join("\n");
+}
+
+function snippetOf(finding: FileFinding, lines: readonly string[]): string {
+  const { start_line: start, end_line: end } = finding;
+  const shown = lines.slice(start - 1, Math.min(end, start - 1 + snippetLines));
+  const safe =
+    finding.rule_id === "hardcoded-secret" ? shown.map((line, index) => hidden(finding, line, index)) : shown;
+  return safe
+    .map((line) => (line.length > snippetColumns ? `${line.slice(0, snippetColumns)}…` : line))
+    .join("\n");
+}
+
+/** A secret must not spread to wherever issues are shown: four characters are left for recognising it. */
+function hidden(finding: FileFinding, line: string, index: number): string {
+  const from = index === 0 ? finding.start_column : 0;
+  const to = finding.start_line + index === finding.end_line ? finding.end_column : line.length;
+  const kept = index === 0 ? 4 : 0;
+  return (
+    line.slice(0, from + kept) +
+    "*".repeat(Math.max(0, to - from - kept)) +
+    line.slice(Math.max(to, from + kept))
+  );
+}

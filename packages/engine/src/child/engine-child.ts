@@ -1,0 +1,102 @@
+import { assess } from "../assess.ts";
+import { collectFacts, type Suspects } from "../assess/collect-facts.ts";
+import type { AssessOptions } from "../model/assess-options.ts";
+import type { Blob, Snapshot } from "../model/snapshot.ts";
+import type { CacheEntry, FromChild, Task, ToChild } from "./messages.ts";
+
+/** Entry of the engine process: does one task, asking its parent for blobs and cache entries, and ends. */
+
+type Answer = Extract<ToChild, { id: number }>;
+const waiting = new Map<number, (answer: Answer) => void>();
+let lastId = 0;
+
+process.on("disconnect", () => process.exit());
+process.on("message", (message: ToChild) => {
+  if (message.type === "task") void run(message);
+  else waiting.get(message.id)?.(message);
+});
+
+function send(message: FromChild): void {
+  process.send?.(message);
+}
+
+/** Sends a question and gives its answers until `isLast`. */
+async function* ask(question: (id: number) => FromChild): AsyncGenerator<Answer> {
+  const id = (lastId += 1);
+  const answers: Answer[] = [];
+  let wake: (() => void) | undefined;
+  waiting.set(id, (answer) => {
+    answers.push(answer);
+    wake?.();
+  });
+  send(question(id));
+  try {
+    for (;;) {
+      const answer = answers.shift();
+      if (answer === undefined) {
+        await new Promise<void>((resolve) => (wake = resolve));
+        continue;
+      }
+      if (answer.type === "failed") throw new Error("The parent could not answer.");
+      yield answer;
+      if (answer.type !== "blobs" || answer.last) return;
+    }
+  } finally {
+    waiting.delete(id);
+  }
+}
+
+function snapshotOf(task: Task): Snapshot {
+  return {
+    commit: task.commit,
+    committed_at: task.committed_at,
+    entries: task.entries,
+    async *read(blobs): AsyncIterable<Blob> {
+      for await (const answer of ask((id) => ({ type: "read", id, blobs }))) {
+        if (answer.type === "blobs") yield* answer.blobs;
+      }
+    },
+  };
+}
+
+function optionsOf(task: Task): AssessOptions {
+  const options: AssessOptions = { onProgress: (progress) => send({ type: "progress", progress }) };
+  if (task.settings !== undefined) options.settings = task.settings;
+  if (task.workers !== undefined) options.workers = task.workers;
+  if (!task.cached) return options;
+  options.cache = {
+    async get(keys) {
+      const found: CacheEntry[] = [];
+      for await (const answer of ask((id) => ({ type: "get", id, keys }))) {
+        if (answer.type === "cached") found.push(...answer.entries);
+      }
+      return new Map(found.map(({ key, value }) => [key, value]));
+    },
+    async put(entries) {
+      for await (const _ of ask((id) => ({ type: "put", id, entries })));
+    },
+  };
+  return options;
+}
+
+async function run(task: Task): Promise<void> {
+  const suspects: Suspects = {
+    isolated: new Set(task.isolated),
+    excluded: new Set(task.excluded),
+    onBatch: (blobs, begins) => send({ type: "batch", blobs, begins }),
+  };
+  try {
+    const options = optionsOf(task);
+    const snapshot = snapshotOf(task);
+    if (task.want === "assessment") {
+      send({ type: "assessment", assessment: await assess(snapshot, options, suspects) });
+    } else {
+      const { files, skipped } = await collectFacts(snapshot, options, suspects, () => undefined);
+      const facts = files.map((file) => ({ path: file.path, facts: file.facts }));
+      send({ type: "facts", facts: { commit: task.commit, files: facts, skipped } });
+    }
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    send({ type: "error", message, stack: stack ?? "" });
+  }
+}
