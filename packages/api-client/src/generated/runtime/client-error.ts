@@ -1,0 +1,36 @@
+// Generated from openapi/ by pnpm generate. Do not edit.
+/** The server answered with a status that is no success. */
+export class ClientError<Body = unknown> extends Error {
+  override readonly name = "ClientError";
+  readonly status: number;
+  /** The stable code in the body's `error`, if it has one. */
+  readonly code: string | undefined;
+  readonly body: Body;
+  readonly requestId: string | undefined;
+  readonly response: Response;
+
+  constructor(response: Response, body: Body) {
+    const fields = typeof body === "object" && body !== null ? (body as { error?: unknown; message?: unknown }) : {};
+    const code = typeof fields.error === "string" ? fields.error : undefined;
+    const text = typeof fields.message === "string" ? fields.message : response.statusText;
+    super(`${response.status}${code === undefined ? "" : ` ${code}`}: ${text}`);
+    this.status = response.status;
+    this.code = code;
+    this.body = body;
+    this.requestId = response.headers.get("x-request-id") ?? undefined;
+    this.response = response;
+  }
+}
+
+/** No answer came: the connection failed or the time was up. */
+export class ConnectionError extends Error {
+  override readonly name = "ConnectionError";
+  /** Whether the time was up. */
+  readonly timedOut: boolean;
+
+  constructor(request: Request, cause: unknown, timedOut: boolean) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`${request.method} ${request.url} ${timedOut ? "took too long" : `failed: ${reason}`}`, { cause });
+    this.timedOut = timedOut;
+  }
+}

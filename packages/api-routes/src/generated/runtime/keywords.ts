@@ -1,0 +1,275 @@
+// Generated from openapi/ by pnpm generate. Do not edit.
+import type { z as zod } from "zod";
+import { evaluatedIndexes, evaluatedKeys, type Evaluated } from "./evaluated.ts";
+import { formats } from "./formats.ts";
+import { equal, isMultipleOf, typeOf, type JsonType } from "./json.ts";
+import { fail, holds, run } from "./run-schema.ts";
+import { z, type AnySchema, type Check, type Schema } from "./zod.ts";
+
+/** Names a schema: it is built on first use, so that schemas may refer to each other in any order. */
+export function schema<Value>(build: () => AnySchema): zod.ZodType<Value> {
+  return z.lazy(build) as unknown as zod.ZodType<Value>;
+}
+
+/** Accepts nothing. */
+export function nothing(): Schema {
+  return z.never();
+}
+
+/** A property that must not be sent in this direction. */
+export function refused(reason: string): Schema {
+  return z.unknown().check((payload) => {
+    if (payload.value !== undefined) fail(payload, `The property ${reason}`);
+  });
+}
+
+/** Every one of the schemas must accept the value. */
+export function allOf(...schemas: readonly AnySchema[]): Schema {
+  return z.unknown().check(...schemas.map((each): Check => (payload) => run(each, payload)));
+}
+
+/** Exactly one of the schemas must accept the value. */
+export function oneOf(...schemas: readonly AnySchema[]): Schema {
+  return z.unknown().check((payload) => {
+    const matching = schemas.filter((each) => holds(each, payload.value)).length;
+    if (matching === 1) return;
+    if (matching > 1) return fail(payload, `Matches ${matching} of the ${schemas.length} alternatives, not one`);
+    run(z.union(schemas), payload);
+  });
+}
+
+/** The schema that the tag names must accept the value, which must be an object. */
+export function discriminated(tag: string, branches: readonly (readonly [string, AnySchema])[]): Schema {
+  const table = new Map(branches);
+  return z.unknown().check((payload) => {
+    const { value } = payload;
+    if (typeOf(value) !== "object") return fail(payload, "Expected an object");
+    const found = (value as Readonly<Record<string, unknown>>)[tag];
+    const branch = typeof found === "string" ? table.get(found) : undefined;
+    if (branch === undefined) return fail(payload, `Expected one of ${[...table.keys()].join(", ")}`, [tag]);
+    run(branch, payload);
+  });
+}
+
+/** The schema must refuse the value. */
+export function not(refusing: AnySchema): Schema {
+  return z.unknown().check((payload) => {
+    if (holds(refusing, payload.value)) fail(payload, "Matches what is excluded");
+  });
+}
+
+/** `if`, `then` and `else`. */
+export function conditional(condition: AnySchema, then: AnySchema, otherwise: AnySchema): Schema {
+  return z.unknown().check((payload) => run(holds(condition, payload.value) ? then : otherwise, payload));
+}
+
+/** One schema for each JSON type; values of other types pass. */
+export function byType(table: Readonly<Partial<Record<JsonType, AnySchema>>>): Schema {
+  return z.unknown().check((payload) => {
+    const branch = table[typeOf(payload.value)];
+    if (branch !== undefined) run(branch, payload);
+  });
+}
+
+/** One of the JSON values. */
+export function constant(...values: readonly unknown[]): Schema {
+  return z.unknown().check((payload) => {
+    if (!values.some((value) => equal(value, payload.value))) {
+      fail(payload, `Expected one of ${values.map((value) => JSON.stringify(value)).join(", ")}`);
+    }
+  });
+}
+
+/** At least so many Unicode code points. */
+export function minLength(fewest: number): Check {
+  return (payload) => {
+    const text = payload.value as string;
+    if (text.length < fewest || (text.length < fewest * 2 && codePoints(text) < fewest)) {
+      fail(payload, `Expected at least ${fewest} characters`);
+    }
+  };
+}
+
+/** At most so many Unicode code points. */
+export function maxLength(most: number): Check {
+  return (payload) => {
+    const text = payload.value as string;
+    if (text.length > most && (text.length > most * 2 || codePoints(text) > most)) {
+      fail(payload, `Expected at most ${most} characters`);
+    }
+  };
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** A known format. */
+export function format(name: keyof typeof formats): Check {
+  const accepts = formats[name];
+  return (payload) => {
+    if (!accepts(payload.value as string)) fail(payload, `Expected the format ${name}`);
+  };
+}
+
+/** A number without a fraction. */
+export const integer: Check = (payload) => {
+  if (!Number.isInteger(payload.value)) fail(payload, "Expected an integer");
+};
+
+/** A 32-bit signed integer. */
+export const int32: Check = (payload) => {
+  const value = payload.value as number;
+  if (!Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31) fail(payload, "Expected a 32-bit integer");
+};
+
+/** A 64-bit signed integer, as exact as a JSON number of JavaScript is. */
+export const int64: Check = (payload) => {
+  const value = payload.value as number;
+  if (!Number.isInteger(value) || value < -(2 ** 63) || value > 2 ** 63) fail(payload, "Expected a 64-bit integer");
+};
+
+/** A multiple in decimal arithmetic: 0.3 is a multiple of 0.1. */
+export function multipleOf(step: number): Check {
+  return (payload) => {
+    if (!isMultipleOf(payload.value as number, step)) fail(payload, `Expected a multiple of ${step}`);
+  };
+}
+
+/** No two items are equal as JSON values. */
+export const uniqueItems: Check = (payload) => {
+  const items = payload.value as readonly unknown[];
+  const seen = new Set<unknown>();
+  for (const [index, item] of items.entries()) {
+    const simple = typeof item !== "object" || item === null;
+    const twice = simple ? seen.has(item) : items.slice(0, index).some((other) => equal(other, item));
+    if (twice) return fail(payload, "The same item stands before", [index]);
+    if (simple) seen.add(item);
+  }
+};
+
+/** The schemas of the first items, and of all after them. */
+export function prefixItems(schemas: readonly AnySchema[], rest?: AnySchema): Check {
+  return (payload) => {
+    const items = payload.value as readonly unknown[];
+    for (const [index, item] of items.entries()) {
+      const each = schemas[index] ?? rest;
+      if (each !== undefined) run(each, payload, item, index);
+    }
+  };
+}
+
+/** So many items that the schema accepts. */
+export function contains(wanted: AnySchema, fewest: number, most = Number.POSITIVE_INFINITY): Check {
+  return (payload) => {
+    const count = (payload.value as readonly unknown[]).filter((item) => holds(wanted, item)).length;
+    if (count < fewest || count > most) {
+      const range = most === Number.POSITIVE_INFINITY ? `at least ${fewest}` : `${fewest} to ${most}`;
+      fail(payload, `Expected ${range} matching items, not ${count}`);
+    }
+  };
+}
+
+/** A property whose name every object inherits, so that Zod cannot tell whether it is there. */
+export function property(name: string, value: AnySchema, isRequired: boolean): Check {
+  return (payload) => {
+    const object = payload.value as Readonly<Record<string, unknown>>;
+    if (Object.hasOwn(object, name)) run(value, payload, object[name], name);
+    else if (isRequired) fail(payload, "Required", [name]);
+  };
+}
+
+/** A property that must be there, whatever it is. */
+export function required(name: string): Check {
+  return (payload) => {
+    if (!Object.hasOwn(payload.value as object, name)) fail(payload, "Required", [name]);
+  };
+}
+
+/** Properties by pattern, and a schema for those that neither a pattern nor the list of names covers. */
+export function patternProperties(
+  patterns: readonly (readonly [RegExp, AnySchema])[],
+  names: readonly string[] = [],
+  rest?: AnySchema,
+): Check {
+  const known = new Set(names);
+  return (payload) => {
+    for (const [name, value] of Object.entries(payload.value as object)) {
+      const matching = patterns.filter(([pattern]) => pattern.test(name));
+      for (const [, each] of matching) run(each, payload, value, name);
+      if (matching.length === 0 && rest !== undefined && !known.has(name)) run(rest, payload, value, name);
+    }
+  };
+}
+
+/** The schema must accept every property name. */
+export function propertyNames(names: AnySchema): Check {
+  return (payload) => {
+    for (const name of Object.keys(payload.value as object)) {
+      if (!holds(names, name)) fail(payload, "The property name is not allowed", [name]);
+    }
+  };
+}
+
+/** At least so many properties. */
+export function minProperties(fewest: number): Check {
+  return (payload) => {
+    if (Object.keys(payload.value as object).length < fewest) fail(payload, `Expected at least ${fewest} properties`);
+  };
+}
+
+/** At most so many properties. */
+export function maxProperties(most: number): Check {
+  return (payload) => {
+    if (Object.keys(payload.value as object).length > most) fail(payload, `Expected at most ${most} properties`);
+  };
+}
+
+/** Where one property stands, others must too. */
+export function dependentRequired(name: string, others: readonly string[]): Check {
+  return (payload) => {
+    const object = payload.value as object;
+    if (!Object.hasOwn(object, name)) return;
+    for (const other of others) {
+      if (!Object.hasOwn(object, other)) fail(payload, `Required because ${name} is given`, [other]);
+    }
+  };
+}
+
+/** Where a property stands, the whole object must pass the schema. */
+export function dependentSchema(name: string, whole: AnySchema): Check {
+  return (payload) => {
+    if (Object.hasOwn(payload.value as object, name)) run(whole, payload);
+  };
+}
+
+/** Properties that nothing else has looked at. */
+export function unevaluatedProperties(plan: Evaluated, rest: AnySchema): Schema {
+  return z.unknown().check((payload) => {
+    const object = payload.value as Readonly<Record<string, unknown>>;
+    const known = evaluatedKeys(plan, object);
+    for (const [name, value] of Object.entries(object)) {
+      if (!known(name)) run(rest, payload, value, name);
+    }
+  });
+}
+
+/** Items that nothing else has looked at. */
+export function unevaluatedItems(plan: Evaluated, rest: AnySchema): Schema {
+  return z.unknown().check((payload) => {
+    const items = payload.value as readonly unknown[];
+    const known = evaluatedIndexes(plan, items);
+    for (const [index, item] of items.entries()) {
+      if (!known(index)) run(rest, payload, item, index);
+    }
+  });
+}
+
+/** The parameters of one place as an object schema, the form that `createRoute` takes. */
+export function parameters<Values>(
+  object: AnySchema,
+): zod.ZodObject<{ [Name in keyof Values]: zod.ZodType<Values[Name]> }, zod.core.$loose> {
+  return object as never;
+}

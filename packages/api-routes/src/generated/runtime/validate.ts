@@ -1,0 +1,55 @@
+// Generated from openapi/ by pnpm generate. Do not edit.
+import type { Detail } from "./problem.ts";
+import type { AnySchema } from "./zod.ts";
+
+interface Issue {
+  readonly code?: string;
+  readonly message?: string;
+  readonly path: readonly PropertyKey[];
+  readonly expected?: string;
+  readonly keys?: readonly string[];
+  readonly errors?: readonly (readonly Issue[])[];
+  readonly input?: unknown;
+}
+
+interface Parser {
+  safeParse(value: unknown): { readonly success: boolean; readonly error?: { readonly issues: readonly Issue[] } };
+}
+
+/** What is wrong with a value, as pointers below `root` and messages; empty when the schema accepts it. */
+export function validate(schema: AnySchema, value: unknown, root: string): Detail[] {
+  const result = (schema as unknown as Parser).safeParse(value);
+  if (result.success) return [];
+  const details = (result.error?.issues ?? []).flatMap((issue) => describe(issue, root));
+  const seen = new Set<string>();
+  return details.filter(({ pointer, message }) => {
+    const key = `${pointer} ${message}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+function describe(issue: Issue, root: string): Detail[] {
+  const pointer = issue.path.reduce<string>((at, step) => `${at}/${escape(String(step))}`, root);
+  if (issue.code === "unrecognized_keys") {
+    return (issue.keys ?? []).map((key) => ({ pointer: `${pointer}/${escape(key)}`, message: "is not a known property" }));
+  }
+  const branches = issue.errors ?? [];
+  if (issue.code === "invalid_union" && branches.length > 0) return describeUnion(branches, pointer);
+  return [{ pointer, message: issue.message ?? "is invalid" }];
+}
+
+/** Of the alternatives, the one that got furthest: its first fault lies deepest, or it has the fewest faults. */
+function describeUnion(branches: readonly (readonly Issue[])[], pointer: string): Detail[] {
+  const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+  const top = branches.filter((issues) => depth(issues) > 0);
+  if (top.length === 0) {
+    const messages = [...new Set(branches.flat().map((issue) => issue.message ?? "is invalid"))];
+    return [{ pointer, message: messages.join(", or ") }];
+  }
+  const best = top.reduce((left, right) => (right.length < left.length ? right : left));
+  return best.flatMap((issue) => describe(issue, pointer));
+}
+
+function escape(step: string): string {
+  return step.replaceAll("~", "~0").replaceAll("/", "~1");
+}

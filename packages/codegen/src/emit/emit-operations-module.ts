@@ -1,0 +1,89 @@
+import { literal } from "../schema/zod/emit-enumeration.ts";
+import type { Compilation } from "./compilation.ts";
+import { propertyKey } from "../schema/identifier.ts";
+import { outputModule } from "./output-module.ts";
+
+/** `operations.ts`: what is known of every operation without loading a schema, and what loads the rest. */
+export function emitOperationsModule(compilation: Compilation): string {
+  const { model, tags } = compilation;
+  const entries = model.operations.map((operation) => {
+    const fields = [
+      `operationId: ${literal(operation.operationId)}`,
+      `method: ${literal(operation.method)}`,
+      `path: ${literal(operation.path)}`,
+      `tag: ${literal(operation.tag)}`,
+      ...(operation.role === undefined ? [] : [`role: ${literal(operation.role)}`]),
+      `security: ${literal(operation.security)}`,
+      `statuses: ${literal(operation.responses.map((response) => response.status))}`,
+      ...(operation.deprecated ? ["deprecated: true"] : []),
+    ];
+    return `${operation.operationId}: { ${fields.join(", ")} },`;
+  });
+  const schemes = model.security.map((scheme) =>
+    scheme.type === "apiKey"
+      ? `${propertyKey(scheme.name)}: { type: "apiKey", in: "${scheme.in}", name: ${literal(scheme.key)} },`
+      : `${propertyKey(scheme.name)}: { type: "${scheme.type}" },`,
+  );
+  const loaders = [...tags.values()].map(
+    (group) => `${propertyKey(group.tag)}: async () => (await import("./details/${group.file}.ts")).details,`,
+  );
+  const mocks = [...tags.values()].map(
+    (group) => `${propertyKey(group.tag)}: async () => (await import("./examples/${group.file}.ts")).examples,`,
+  );
+  const servers = model.servers.map((server) => `${literal(server)},`);
+  const body = `export type OperationId = keyof Operations;
+
+/** Method, path, tag, role, security and statuses of every operation. */
+export const operations: Readonly<Record<OperationId, Operation>> = {
+${entries.join("\n")}
+};
+
+/** How credentials are sent, by the name of the security scheme. */
+export const schemes: Readonly<Record<string, SecurityScheme>> = ${map(schemes)};
+
+/** Where the document says that the API is served. */
+export const servers: readonly Server[] = ${servers.length === 0 ? "[]" : `[\n${servers.join("\n")}\n]`};
+
+interface Server {
+readonly url: string;
+readonly description?: string;
+readonly variables: Readonly<Record<string, { readonly default: string; readonly values: readonly string[] }>>;
+}
+
+const detailsByTag: Readonly<Record<string, () => Promise<Readonly<Record<string, OperationDetail>>>>> = ${map(loaders)};
+
+const examplesByTag: Readonly<Record<string, () => Promise<Readonly<Record<string, Answer | undefined>>>>> = ${map(mocks)};
+
+/** Decoders and validators of an operation; its tag's module is loaded on first use. */
+export async function loadDetail(operation: Operation): Promise<OperationDetail> {
+const details = await detailsByTag[operation.tag]?.();
+const detail = details?.[operation.operationId];
+if (detail === undefined) throw new TypeError(\`Unknown operation \${operation.operationId}\`);
+return detail;
+}
+
+/** The first successful answer that the document has an example of, or one made from the schema. */
+export async function loadExample(operation: Operation): Promise<Answer | undefined> {
+return (await examplesByTag[operation.tag]?.())?.[operation.operationId];
+}
+
+/** Loads every operation's validators now, so that no request waits for them. */
+export async function preload(): Promise<void> {
+await Promise.all(Object.values(detailsByTag).map((load) => load()));
+}
+`;
+  return outputModule(
+    compilation.banner,
+    [
+      'import type { Operations } from "./operation-types.ts";',
+      'import type { Answer } from "./runtime/check-response.ts";',
+      'import type { Operation, OperationDetail } from "./runtime/operation.ts";',
+      'import type { SecurityScheme } from "./runtime/security.ts";',
+    ],
+    body,
+  );
+}
+
+function map(lines: readonly string[]): string {
+  return lines.length === 0 ? "{}" : `{\n${lines.join("\n")}\n}`;
+}

@@ -1,0 +1,34 @@
+import { emitDoc } from "../schema/type/emit-doc.ts";
+import { emitType } from "../schema/type/emit-type.ts";
+import { typeContext, type Compilation } from "./compilation.ts";
+import { outputModule } from "./output-module.ts";
+
+/** `types.ts`: one type per component schema and per other schema that a reference names. Run after all who ask for types. */
+export function emitTypesModule(compilation: Compilation): string {
+  const { units } = compilation;
+  const declarations: string[] = [];
+  for (const [unit, variant] of units.types) {
+    const name = units.typeName(unit, variant);
+    const context = { ...typeContext(compilation, variant, ""), scope: unit.scope };
+    declarations.push(declare(name, emitDoc(unit.node.schema), emitType(unit.node, context)));
+  }
+  return outputModule(compilation.banner, [], declarations.join("\n\n") || "export {};");
+}
+
+function declare(name: string, doc: string, type: string): string {
+  return isOneObject(type) ? `${doc}export interface ${name} ${type}` : `${doc}export type ${name} = ${type};`;
+}
+
+/** Whether the text is one object type: its first brace closes at its end. */
+function isOneObject(type: string): boolean {
+  if (!type.startsWith("{\n") || !type.endsWith("\n}")) return false;
+  let depth = 0;
+  const lines = type.split("\n");
+  for (const [index, line] of lines.entries()) {
+    if (line.startsWith(" *") || line.startsWith("/*")) continue;
+    if (/^[)\]}]/.test(line)) depth -= 1;
+    if (depth === 0 && index > 0) return index === lines.length - 1;
+    if (/[([{]$/.test(line)) depth += 1;
+  }
+  return false;
+}
