@@ -19,3 +19,13 @@ test("refuses longer ones, once each", async () => {
   expect(await lint(151, 300)).toEqual(["The file has 151 lines, more than 150. Split it."]);
   expect(await lint(150, 301)).toEqual(["The file has 301 lines, more than 300. Split it."]);
 });
+
+test("lets recorded examples be as long as they are", async () => {
+  const files = {
+    "openapi.yaml": documentWith(
+      'responses: { "200": { description: x, content: { application/json: { schema: { type: object }, examples: { recorded: { $ref: examples/getThing.yaml } } } } } }',
+    ),
+    "examples/getThing.yaml": `value: { id: one }${"\n# more".repeat(400)}\n`,
+  };
+  expect(await lintFiles("file-length", files)).toEqual([]);
+});
