@@ -18,7 +18,25 @@ export { createInitialOwner } from "./users.ts";
 export type { UserReference } from "./users.ts";
 export { apiKeyPattern, createApiKey, findCaller, getApiKey, listApiKeys, revokeApiKey } from "./api-keys.ts";
 export type { ApiKey, ApiKeyCreate, ApiKeyCreated, ApiKeyPage, Caller } from "./api-keys.ts";
-export { roleInProject } from "./members.ts";
+export { getCurrentUser } from "./current-user.ts";
+export type { CurrentUser } from "./current-user.ts";
+export { deleteMember, getMember, listMembers, roleInProject, updateMember } from "./members.ts";
+export type { Member, MemberListOptions, MemberPage } from "./members.ts";
+export {
+  acceptInvitation,
+  createInvitation,
+  deleteInvitation,
+  getInvitation,
+  listInvitations,
+} from "./invitations.ts";
+export type {
+  Invitation,
+  InvitationAcceptance,
+  InvitationCreate,
+  InvitationListOptions,
+  InvitationPage,
+  InvitationStatus,
+} from "./invitations.ts";
 export { createProject, deleteProject, getProject, listProjects, updateProject } from "./projects.ts";
 export type { Project, ProjectCreate, ProjectListOptions, ProjectPage, ProjectUpdate } from "./projects.ts";
 export type { ProjectSettings, ProjectSettingsUpdate } from "./project-settings.ts";

@@ -103,7 +103,7 @@ export async function listInvitations(
   projectId: string,
   { status = ["pending", "expired"], limit, offset }: InvitationListOptions,
 ): Promise<InvitationPage> {
-  const now = new Date();
+  const now = new Date().toISOString();
   const wanted = db
     .selectFrom("invitations")
     .where("project_id", "=", projectId)
@@ -163,7 +163,7 @@ export async function acceptInvitation(
     const invitation = await trx
       .deleteFrom("invitations")
       .where("token_hash", "=", hashOf(token))
-      .where("expires_at", ">", now)
+      .where("expires_at", ">", now.toISOString())
       .returning(["project_id", "email", "role"])
       .executeTakeFirst();
     if (invitation === undefined) return null;
