@@ -13,3 +13,8 @@ export * from "./model/finding.ts";
 export * from "./model/language-id.ts";
 export * from "./model/severity.ts";
 export * from "./model/snapshot.ts";
+export { toAssessJson } from "./output/to-assess-json.ts";
+export { toFactsJson } from "./output/to-facts-json.ts";
+export { toSarif } from "./output/to-sarif.ts";
+export { describeRule, listRules } from "./rules/describe-rule.ts";
+export type { RuleDescription } from "./rules/describe-rule.ts";
