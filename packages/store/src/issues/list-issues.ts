@@ -118,25 +118,14 @@ const lastSeenAt = sql`coalesce(issues.last_seen_at,
 
 /** Every order ends in the id, so that pages neither repeat nor skip. */
 function orderOf(sort: IssueListOptions["sort"]): RawBuilder<unknown>[] {
-  const direction = sql.raw(sort.startsWith("-") ? "desc" : "asc");
+  const descending = sort.startsWith("-");
+  const direction = sql.raw(descending ? "desc" : "asc");
+  const key = sort.replace("-", "") as SortKey;
   const ties = [sql`issues.file_key`, sql`issues.start_line`, sql`issues.id`];
-  switch (sort.replace("-", "") as SortKey) {
-    case "severity":
-      // 1 is critical.
-      return [sort === "-severity" ? sql`issues.severity_rank` : sql`issues.severity_rank desc`, ...ties];
-    case "file":
-      return [
-        sql`issues.file_key ${direction}`,
-        sql`issues.start_line ${direction}`,
-        sql`issues.id ${direction}`,
-      ];
-    case "rule_id":
-      return [sql`issues.rule_id ${direction}`, ...ties];
-    case "confidence":
-      return [sql`issues.confidence ${direction}`, ...ties];
-    case "first_seen_at":
-      return [sql`issues.first_seen_at ${direction}`, ...ties];
-    case "last_seen_at":
-      return [sql`${lastSeenAt} ${direction}`, ...ties];
-  }
+  if (key === "file") return ties.map((tie) => sql`${tie} ${direction}`);
+  // 1 is critical, so that the gravest come first when it grows.
+  if (key === "severity")
+    return [descending ? sql`issues.severity_rank` : sql`issues.severity_rank desc`, ...ties];
+  const value = key === "last_seen_at" ? lastSeenAt : sql.ref(`issues.${key}`);
+  return [sql`${value} ${direction}`, ...ties];
 }
