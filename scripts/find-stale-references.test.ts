@@ -24,3 +24,10 @@ test("a command that no script answers is reported", () => {
     'README.md: there is no script "generat"',
   ]);
 });
+
+test("a command in a code block is checked, prose about pnpm is not", () => {
+  const fence = "```";
+  expect(
+    stale(`${fence}sh\nnpm run generat\n${fence}\npnpm is pinned`.replace("pnpm is", "Our pnpm is")),
+  ).toEqual(['README.md: there is no script "generat"']);
+});

@@ -5,7 +5,7 @@ const pnpmVerbs = new Set(["install", "add", "exec", "dlx", "publish", "pack"]);
 
 /**
  * One sentence per relative link, per path in backticks that begins with a top-level folder, and per
- * `pnpm`/`npm run` command in a Markdown document that does not exist in the repository.
+ * `pnpm`/`npm run` command in backticks or at the start of a line that does not exist in the repository.
  */
 export function findStaleReferences(
   path: string,
@@ -31,7 +31,7 @@ export function findStaleReferences(
     if (/[<>{}*]/.test(quoted)) continue;
     if (!exists(quoted)) stale.push(`${path}: \`${quoted}\` does not exist`);
   }
-  for (const [, script = ""] of text.matchAll(/\b(?:pnpm|npm run) ([a-z][a-z:-]*)/g)) {
+  for (const [, script = ""] of text.matchAll(/(?:^|`)\$? ?(?:pnpm|npm run) ([a-z][a-z:-]*)/gm)) {
     if (!scripts.includes(script) && !pnpmVerbs.has(script))
       stale.push(`${path}: there is no script "${script}"`);
   }
