@@ -1,1 +1,3 @@
-export {};
+export { startWorker } from "./start-worker.ts";
+export type { WorkerContext } from "./worker-context.ts";
+export { mirrorPath, type WorkerSettings } from "./worker-settings.ts";

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 
-import { assessInChild, type Assessment } from "@octokraft/engine";
+import { assessInChild, toAssessJson, toSarif, type Assessment } from "@octokraft/engine";
 import { InvalidArgumentError, Option, type Command } from "commander";
 
 import { withFactCache } from "../analysis/with-fact-cache.ts";
@@ -88,8 +88,8 @@ function render(
   title: string,
   paint: Paint,
 ): string {
-  if (format === "json") return `${JSON.stringify(assessment, null, 2)}\n`;
-  if (format === "sarif") throw new CommandError(exitCodes.failed, "pending");
+  if (format === "json") return toAssessJson(assessment);
+  if (format === "sarif") return toSarif(assessment);
   return textReport(assessment, title, paint);
 }
 

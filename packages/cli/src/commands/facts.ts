@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 
-import { collectFactsInChild } from "@octokraft/engine";
+import { collectFactsInChild, toFactsJson } from "@octokraft/engine";
 import { Option, type Command } from "commander";
 
 import { openFile, openPath, type OpenedPath } from "../analysis/open-path.ts";
@@ -43,7 +43,7 @@ async function facts(
       onProgress: ({ stage, files_done, files_total }) => bar.show(stage, files_done, files_total),
     }),
   ).finally(() => bar.end());
-  return `${JSON.stringify(found, null, 2)}\n`;
+  return toFactsJson(found);
 }
 
 async function open(path: string, ref: string | undefined, signal: AbortSignal): Promise<OpenedPath> {

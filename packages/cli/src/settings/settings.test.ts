@@ -50,6 +50,8 @@ test.each([
   ["DATABASE_URL", "localhost"],
   ["OCTOKRAFT_DATABASE_CONNECTIONS", "0"],
   ["OCTOKRAFT_INITIAL_API_KEY", "secret"],
+  ["OCTOKRAFT_OWNER_NAME", "n".repeat(101)],
+  ["OCTOKRAFT_OWNER_EMAIL", "owner"],
   ["OCTOKRAFT_REPOSITORY_ROOTS", "code"],
   ["OCTOKRAFT_ALLOW_PRIVATE_HOSTS", "https://git.lan"],
   ["OCTOKRAFT_GIT_TOKENS", "ghp_abc"],

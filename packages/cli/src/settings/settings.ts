@@ -49,6 +49,11 @@ export const settingsSchema = z.object({
     .string()
     .regex(key, "must be ok_live_ followed by 64 hexadecimal digits in lower case")
     .optional(),
+  OCTOKRAFT_OWNER_NAME: z.string().max(100, "must be at most 100 characters long").default("Owner"),
+  OCTOKRAFT_OWNER_EMAIL: z
+    .string()
+    .regex(/^[^@\s]+@[^@\s]+$/, "must be an e-mail address")
+    .default("owner@localhost"),
   OCTOKRAFT_REPOSITORY_ROOTS: list(delimiter)
     .refine(
       (roots) => roots.every((root) => isAbsolute(root)),
@@ -80,7 +85,7 @@ export const settingsSchema = z.object({
   OCTOKRAFT_MAX_REPOSITORY_MB: integer(1, 1_000_000).default(4096),
   OCTOKRAFT_CONCURRENT_ASSESSMENTS: integer(1, 64).default(1),
   OCTOKRAFT_WORKERS: integer(1, 64).optional(),
-  OCTOKRAFT_REQUESTS_PER_MINUTE: integer(1, 1_000_000).default(600),
+  OCTOKRAFT_REQUESTS_PER_MINUTE: integer(1, 1_000_000).default(1200),
   OCTOKRAFT_SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@mail.example.com").optional(),
   OCTOKRAFT_MAIL_FROM: z
     .string()

@@ -1,0 +1,97 @@
+import { assessInChild } from "@octokraft/engine";
+import type { Snapshot } from "@octokraft/sources";
+import {
+  beginAssessment,
+  completeAssessment,
+  failAssessment,
+  factCache,
+  type AssessmentWork,
+  type Job,
+  type RepositoryResult,
+} from "@octokraft/store";
+
+import { failureReason } from "./failure-reason.ts";
+import { fetchSnapshot } from "./fetch-snapshot.ts";
+import { progressWriter, type ProgressWriter } from "./progress-writer.ts";
+import type { WorkerContext } from "./worker-context.ts";
+
+/**
+ * Does one assessment: mirrors the repositories, assesses each in a child process and stores all results
+ * in one transaction, so that nothing is visible before everything is there. What cannot succeed later
+ * either is marked as failed with a reason; anything else rejects, and the queue tries it again.
+ */
+export async function runAssessment(job: Job, context: WorkerContext): Promise<void> {
+  const { database, logger } = context;
+  const work = await beginAssessment(database.db, job.id);
+  if (work === null) return;
+  const log = logger.child({ assessment_id: work.id, project_id: work.project_id, attempt: job.attempt });
+  const gone = new AbortController();
+  const signal = AbortSignal.any([job.signal, gone.signal]);
+  const progress = progressWriter(database.db, work.id, () => gone.abort());
+  const started = performance.now();
+  log.info({ repositories: work.repositories.length }, "assessment started");
+  try {
+    const results = await assessAll(work, context, signal, progress);
+    await progress.end();
+    signal.throwIfAborted();
+    await completeAssessment(database.db, work.id, results);
+    log.info({ duration_ms: Math.round(performance.now() - started) }, "assessment completed");
+  } catch (error) {
+    await progress.end();
+    if (gone.signal.aborted) {
+      log.info("assessment does not exist any more");
+      return;
+    }
+    const reason = job.signal.aborted ? null : failureReason(error);
+    if (reason === null) throw error;
+    await failAssessment(database.db, work.id, reason);
+    log.warn({ reason }, "assessment failed");
+  }
+  await database.maintain();
+}
+
+async function assessAll(
+  work: AssessmentWork,
+  context: WorkerContext,
+  signal: AbortSignal,
+  progress: ProgressWriter,
+): Promise<RepositoryResult[]> {
+  const fetched: { repository_id: string; snapshot: Snapshot; fetch_duration_ms: number }[] = [];
+  for (const repository of work.repositories) {
+    const begun = performance.now();
+    const snapshot = await fetchSnapshot(work.id, repository, context, signal);
+    fetched.push({ repository_id: repository.id, snapshot, fetch_duration_ms: performance.now() - begun });
+  }
+  const results: RepositoryResult[] = [];
+  let before = 0;
+  for (const [index, { snapshot, ...repository }] of fetched.entries()) {
+    const last = index === fetched.length - 1;
+    let done = 0;
+    let total: number | null = null;
+    const { threads } = context.settings;
+    const assessment = await assessInChild(snapshot, {
+      cache: factCache(context.database.db),
+      settings: {
+        ignored_paths: work.settings.ignored_paths,
+        severity_overrides: work.settings.severity_overrides,
+      },
+      signal,
+      onProgress: ({ stage, files_done, files_total }) => {
+        if (stage === "facts") {
+          done = files_done;
+          total = files_total;
+        }
+        progress.show({
+          stage,
+          files_done: before + done,
+          files_total: last && total !== null ? before + total : null,
+        });
+      },
+      ...(threads === undefined ? {} : { workers: threads }),
+    });
+    before += assessment.analyzed.files;
+    results.push({ ...repository, assessment });
+  }
+  progress.show({ stage: "store", files_done: before, files_total: before });
+  return results;
+}
