@@ -212,10 +212,11 @@ export function collectFacts(
     const kind = language.functions.kind(table, node, nodeKind);
     const receiver = language.functions.receiver(table, node);
     if (body === none) {
-      if (name !== "" && kind !== "lambda") addSymbol(node, name, kind);
+      if (name !== "" && kind !== "lambda" && kind !== "accessor") addSymbol(node, name, kind);
       return 0;
     }
-    if (name === "" && !complexity.listsAnonymous) return scopeNesting;
+    const nodeType = typeOf(table, node);
+    if (name === "" && !complexity.listsAnonymous.includes(nodeType)) return scopeNesting;
     let flags = scopeFunction;
     let symbol = -1;
     if (receiver !== null) symbolNames.push(receiver.type);
@@ -248,7 +249,6 @@ export function collectFacts(
       symbolNames[symbolNames.length - 1] = `${receiver.type}.${shown}`;
     } else symbolNames.push(shown);
     flags |= scopeName;
-    const nodeType = typeOf(table, node);
     frame = openFrame(
       functions.length - 1,
       node,
@@ -588,13 +588,6 @@ export function collectFacts(
       if (builder.imports.length > before && (roleBits & role.call) === 0) flags |= scopeSilent;
     }
     if ((roleBits & role.export) !== 0) language.modules.exports[typeOf(table, node)]?.(table, node, builder);
-    if ((roleBits & role.container) !== 0) {
-      const name = nodes.containers[typeOf(table, node)]?.(table, node) ?? "";
-      if (name !== "") {
-        symbolNames.push(name);
-        flags |= scopeName;
-      }
-    }
     if ((roleBits & role.declaration) !== 0 && frame === undefined) {
       for (const declared of language.symbols.declarations[typeOf(table, node)]?.(table, node) ?? []) {
         const documentedBy = docEnd;
@@ -602,10 +595,18 @@ export function collectFacts(
         docEnd = documentedBy;
       }
     }
+    if ((roleBits & role.container) !== 0) {
+      const name = nodes.containers[typeOf(table, node)]?.(table, node) ?? "";
+      if (name !== "") {
+        symbolNames.push(name);
+        flags |= scopeName;
+      }
+    }
     if ((roleBits & role.signature) !== 0) {
       const name = language.functions.name(table, node);
       const kind = nodes.signatures[typeOf(table, node)];
-      if (name !== "" && kind !== undefined) addSymbol(node, name, kind);
+      const inType = isTypeKind(symbols[openSymbols.at(-1) ?? -1]?.kind ?? "variable");
+      if (name !== "" && kind !== undefined) addSymbol(node, name, kind === "function" && inType ? "method" : kind);
     }
     if ((roleBits & role.type) !== 0) {
       const name = language.symbols.typeName(table, node);

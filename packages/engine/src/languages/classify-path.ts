@@ -1,10 +1,89 @@
+import picomatch from "picomatch";
 import type { FileClass } from "../model/file-class.ts";
+import { languages } from "./languages.ts";
+
+// Folders and files that hold other people's code, as linguist's vendor list has them.
+const vendored =
+  /(?:^|\/)(?:node_modules|bower_components|vendor|vendors|third[-_]?party|3rd[-_]?party|external(?:s)?\/[^/]+|Godeps\/_workspace|Carthage|Pods|jspm_packages|\.yarn\/(?:releases|plugins|sdks)|deps\/[^/]+|site-packages|dist-packages|virtualenv|\.?venv)\//i;
+const vendoredFile =
+  /(?:^|\/)(?:jquery(?:[-.]\d[\w.-]*|-ui[\w.-]*|\.ui[\w.-]*)?|bootstrap(?:[-.][\w.-]*)?|angular(?:[-.]\w+)*|d3(?:\.v\d+)?|prototype|scriptaculous|mootools[\w.-]*|modernizr[\w.-]*|normalize|font-?awesome[\w.-]*|polyfill[\w.-]*|require|underscore|backbone|lodash|moment|three|html5shiv|respond|socket\.io|MochiKit|ckeditor|tiny_mce[\w.-]*|knockout-\d[\w.-]*)\.(?:js|css)$|(?:^|\/)(?:gradlew(?:\.bat)?|mvnw(?:\.cmd)?|\.pnp\.c?js|configure|config\.guess|config\.sub|aclocal\.m4|libtool\.m4|ltmain\.sh)$/i;
+const minified = /[.-]min\.(?:js|mjs|cjs|css)$|\.(?:bundle|chunk)\.(?:js|css)$/i;
+const generated =
+  /(?:^|\/)(?:__generated__|generated|generated-sources|\.next|\.nuxt|\.svelte-kit)\/|(?:^|\/)(?:dist|build|out|target)\/(?:.*\.(?:js|mjs|cjs|css|map|d\.ts))$|\.(?:pb\.go|pb\.gw\.go|pb\.cc|pb\.h|pb\.dart|g\.dart|freezed\.dart|designer\.cs|designer\.vb|g\.cs|g\.i\.cs|generated\.cs|generated\.ts|generated\.go|gen\.go|gen\.ts|js\.map|css\.map)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|ts|rb|d\.ts)$|_grpc_pb\.(?:js|ts)$|(?:^|\/)(?:zz_generated[^/]*\.go|bindata\.go|wire_gen\.go|[^/]*_string\.go|[^/]*_mock\.go|mock_[^/]*\.go|schema\.rb|structure\.sql|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|Pipfile\.lock|go\.sum|flake\.lock|deno\.lock|bun\.lock|uv\.lock)$/i;
+const fixture =
+  /(?:^|\/)(?:__fixtures__|fixtures?|testdata|test-data|test_data|__snapshots__|snapshots|cassettes|golden|goldens|stubs)\/|\.snap$/i;
+const example =
+  /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|playground|playgrounds|tutorials?|benchmarks?|bench|javadoc|man|groovydoc)\//i;
+const test =
+  /(?:^|\/)(?:tests?|__tests__|specs?|testing|e2e|integration[-_]tests?|unit[-_]tests?|__mocks__|mocks|cypress|playwright|test[-_]?(?:utils?|helpers?|support)|src\/test|[\w.-]+[.-][Tt]ests?)\//;
+
+interface AttributeRule {
+  matches: (path: string) => boolean;
+  attributes: ReadonlyMap<string, boolean>;
+}
+
+const parsedAttributes = new Map<string, readonly AttributeRule[]>();
+
+function parseAttributes(text: string): readonly AttributeRule[] {
+  const known = parsedAttributes.get(text);
+  if (known !== undefined) return known;
+  const rules: AttributeRule[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const words = line.trim().split(/\s+/);
+    const pattern = words[0] ?? "";
+    if (pattern === "" || pattern.startsWith("#") || pattern.startsWith("[attr]")) continue;
+    const attributes = new Map<string, boolean>();
+    for (const word of words.slice(1)) {
+      const match = /^([-!]?)(linguist-(?:generated|vendored|documentation))(?:=(\S+))?$/.exec(word);
+      if (match?.[2] !== undefined && match[1] !== "!") attributes.set(match[2], match[1] !== "-" && match[3] !== "false");
+    }
+    if (attributes.size === 0 || pattern.length > 400) continue;
+    const bare = pattern.replace(/^\//, "");
+    // A pattern without a slash holds at any depth, as in .gitignore.
+    const glob = pattern.replace(/\/$/, "").includes("/") ? bare : `**/${bare}`;
+    const matches = picomatch(glob.endsWith("/") ? `${glob}**` : [glob, `${glob}/**`], { dot: true, nonegate: true });
+    rules.push({ matches, attributes });
+  }
+  if (parsedAttributes.size > 64) parsedAttributes.clear();
+  parsedAttributes.set(text, rules);
+  return rules;
+}
 
 /**
  * What a file is for, from its path and the text of the repository's root `.gitattributes`
- * (`linguist-generated`, `linguist-vendored`, `linguist-documentation`), by linguist's conventions.
- * Documentation code counts as `example`. What the content says (`facts.generated_header`) is the caller's to add.
+ * (`linguist-generated`, `linguist-vendored`, `linguist-documentation`; the last matching line wins), by
+ * linguist's conventions. Documentation code counts as `example`. What the content says
+ * (`facts.generated_header`) is the caller's to add.
  */
 export function classifyPath(path: string, gitattributes?: string): FileClass {
-  throw new Error(`classifyPath is being built: ${path}, ${String(gitattributes?.length)}`);
+  const said = new Map<string, boolean>();
+  if (gitattributes !== undefined) {
+    for (const { matches, attributes } of parseAttributes(gitattributes)) {
+      if (matches(path)) for (const [name, value] of attributes) said.set(name, value);
+    }
+  }
+  const isVendored = said.get("linguist-vendored") ?? (vendored.test(path) || vendoredFile.test(path));
+  if (isVendored) return "vendored";
+  const isGenerated = said.get("linguist-generated");
+  if (isGenerated === true) return "generated";
+  if (minified.test(path)) return "minified";
+  if (isGenerated === undefined && generated.test(path)) return "generated";
+  if (fixture.test(path)) return "fixture";
+  if (isTest(path)) return "test";
+  if (said.get("linguist-documentation") ?? example.test(path)) return "example";
+  return "source";
+}
+
+function isTest(path: string): boolean {
+  if (test.test(path)) return true;
+  const lower = path.toLowerCase();
+  return languages.some(({ extensions, tests }) => extensions.some((extension) => lower.endsWith(extension)) && tests.isTestPath(path));
+}
+
+/** True for text that a program made small: linguist's measure, lines of more than 110 characters on average. */
+export function looksMinified(path: string, text: string): boolean {
+  if (!/\.(?:[cm]?js|css)$/i.test(path) || text.length < 2000) return false;
+  let lines = 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lines += 1;
+  return text.length / lines > 110;
 }

@@ -548,7 +548,6 @@ export const ecmascript = {
     extraDecisions: {
       // The conditional's mark; optional chaining and `??` as lizard's tokens fall.
       "?": questionMarks,
-      "?.": questionMarks,
       "??": questionMarks,
       "??=": questionMarks,
       // Each default value of a binding is a branch of its own.
@@ -561,7 +560,7 @@ export const ecmascript = {
     opaque: ["template_substitution"],
     fromBody: false,
     folded: [],
-    listsAnonymous: true,
+    listsAnonymous: ["function_declaration", "generator_function_declaration", "function_expression", "generator_function", "arrow_function", "method_definition"],
     logical: { "&&": "and", "||": "or" },
     elseParents: [],
     isLabelledJump: {
@@ -590,4 +589,4 @@ export const ecmascript = {
   entryPoints: [],
 } satisfies Partial<Language>;
 
-export { defaultValue, field, parameterProperty };
+export { defaultValue, field, parameterProperty, questionMarks };

@@ -1,4 +1,4 @@
-import { ecmascript, ecmascriptNodes, field } from "./ecmascript.ts";
+import { ecmascript, ecmascriptNodes, field, questionMarks } from "./ecmascript.ts";
 import type { Language } from "./language.ts";
 
 /** JavaScript with JSX. */
@@ -19,6 +19,10 @@ export const javascript: Language = {
   symbols: {
     ...ecmascript.symbols,
     declarations: { ...ecmascript.symbols.declarations, field_definition: field },
+  },
+  complexity: {
+    ...ecmascript.complexity,
+    extraDecisions: { ...ecmascript.complexity.extraDecisions, optional_chain: questionMarks },
   },
   absent: {
     "nodes.signatures": "Every function of JavaScript has a body",

@@ -134,8 +134,8 @@ export interface ComplexityRules {
   fromBody: boolean;
   /** Functions whose decisions lizard leaves to the function around them, by node type. */
   folded: readonly string[];
-  /** True where lizard lists functions without a name on their own. */
-  listsAnonymous: boolean;
+  /** Functions that lizard lists on their own also when they have no name, by node type. */
+  listsAnonymous: readonly string[];
   /** Binary logical operators; those with the same value are alike. */
   logical: Readonly<Record<string, string>>;
   /** Parents, other than an `if`, under which an `else` adds one. */

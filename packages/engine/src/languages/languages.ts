@@ -1,10 +1,29 @@
 import type { LanguageId } from "../model/language-id.ts";
+import { csharp } from "./csharp.ts";
+import { go } from "./go.ts";
+import { java } from "./java.ts";
 import { javascript } from "./javascript.ts";
+import { kotlin } from "./kotlin.ts";
 import type { Language } from "./language.ts";
+import { php } from "./php.ts";
+import { python } from "./python.ts";
+import { ruby } from "./ruby.ts";
+import { rust } from "./rust.ts";
 import { typescript } from "./typescript.ts";
 
 /** Every language that the engine parses. */
-export const languages: readonly Language[] = [javascript, typescript];
+export const languages: readonly Language[] = [
+  csharp,
+  go,
+  java,
+  javascript,
+  kotlin,
+  php,
+  python,
+  ruby,
+  rust,
+  typescript,
+];
 
 const byId = new Map<string, Language>(languages.map((language) => [language.id, language]));
 

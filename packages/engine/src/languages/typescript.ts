@@ -1,4 +1,4 @@
-import { defaultValue, ecmascript, ecmascriptNodes, field, parameterProperty } from "./ecmascript.ts";
+import { defaultValue, ecmascript, ecmascriptNodes, field, parameterProperty, questionMarks } from "./ecmascript.ts";
 import { childInField, childrenOf, stringValue, textOf, typeOf } from "../parsers/table-queries.ts";
 import type { Language } from "./language.ts";
 
@@ -58,6 +58,7 @@ export const typescript: Language = {
     ...ecmascript.complexity,
     extraDecisions: {
       ...ecmascript.complexity.extraDecisions,
+      "?.": questionMarks,
       required_parameter: defaultValue,
       optional_parameter: defaultValue,
     },
