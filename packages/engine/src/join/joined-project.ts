@@ -59,7 +59,10 @@ export interface CallGraph {
   /** Edges of node `n` are `edgeStart[n]` up to `edgeStart[n + 1]` in `edgeTo` and `edgeConfidence`. */
   edgeStart: Uint32Array;
   edgeTo: Uint32Array;
-  /** 1 bound by import, .95 same file, .8 same package, .5 only function of that name. */
+  /**
+   * 1 bound by import, .95 same file, .8 same package, .5 only function of that name, .3 one of several functions of
+   * that name, or a name that libraries use too. Graphs that people look at leave out what is below .5.
+   */
   edgeConfidence: Float32Array;
 }
 

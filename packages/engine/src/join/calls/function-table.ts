@@ -15,7 +15,7 @@ export interface FunctionTable {
   inScope(scope: string, name: string): readonly number[];
   /** Functions that belong to no class, in the language family. */
   plain(family: string, name: string): readonly number[];
-  /** Methods of that name in the language family. */
+  /** Functions that a call on an object can mean by name, in the language family. */
   methods(family: string, name: string): readonly number[];
 }
 
@@ -44,6 +44,8 @@ export function buildFunctionTable(files: readonly ProjectFile[]): FunctionTable
         add(methods, `${family} ${fact.name}`, id);
       } else {
         add(plain, `${family} ${fact.name}`, id);
+        // A function that is assigned to a property is called like a method.
+        if (family === "ecmascript" && fact.kind === "lambda") add(methods, `${family} ${fact.name}`, id);
         if (fact.parent === -1) add(byScope, `${scope}\n${fact.name}`, id);
       }
     }

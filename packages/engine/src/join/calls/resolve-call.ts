@@ -27,6 +27,8 @@ export interface CallContext {
   resolvePath(file: number, path: string, line: number): readonly number[];
 }
 
+/** Above that many functions of one name, a name says nothing. */
+const mostCandidates = 24;
 const nothing: ResolvedCall = { functions: [], confidence: 0 };
 const selves: ReadonlySet<string> = new Set([
   "this",
@@ -188,14 +190,12 @@ function resolveByName(
     const methods = [...findMethods(hinted.entry, call.callee), ...findOverrides(hinted.entry, call.callee)];
     if (methods.length > 0) return { functions: methods, confidence: Math.min(0.8, hinted.confidence) };
   }
-  if (commonMethodNames.has(call.callee)) return nothing;
   const candidates = functions.methods(languageFamily(file.facts.language), call.callee);
-  if (candidates.length === 0) return nothing;
+  if (candidates.length === 0 || candidates.length > mostCandidates) return nothing;
   const owners = new Set(candidates.map((id) => classes.ownerOf(id)));
-  if (owners.size === 1) return { functions: candidates, confidence: 0.5 };
-  return owners.size <= 32 && shareARoot(owners, call.callee)
-    ? { functions: candidates, confidence: 0.5 }
-    : nothing;
+  const isOne =
+    candidates.length === 1 || (owners.size === 1 && !owners.has(null)) || shareARoot(owners, call.callee);
+  return { functions: candidates, confidence: isOne && !commonMethodNames.has(call.callee) ? 0.5 : 0.3 };
 }
 
 /** True when one class or interface of the project lies above all of them: the call goes through it. */
@@ -244,13 +244,13 @@ function classNamedLike(variable: string): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
-function constructorsOf(entry: ClassEntry): readonly number[] {
+function constructorsOf(entry: ClassEntry, depth = 0): readonly number[] {
   for (const name of [entry.name, ...constructorNames]) {
     const own = entry.methods.get(name);
     if (own !== undefined) return own;
   }
-  for (const base of entry.bases) {
-    const inherited = constructorsOf(base);
+  for (const base of depth > 12 ? [] : entry.bases) {
+    const inherited = constructorsOf(base, depth + 1);
     if (inherited.length > 0) return inherited;
   }
   return [];

@@ -1,11 +1,11 @@
 import { isRecord, parseJsonWithComments } from "../../join/parse-json-with-comments.ts";
 import { sourcesOfBuiltPath } from "../../join/ecmascript/built-path.ts";
 import { probeModule } from "../../join/ecmascript/probe-module.ts";
-import type { JoinedProject } from "../../join/joined-project.ts";
+import type { JoinedProject, ProjectFile } from "../../join/joined-project.ts";
 import { directoryOf, indexProject, joinPath } from "../../join/project-index.ts";
 import type { ProjectIndex } from "../../join/project-index.ts";
 import { rememberByProject } from "../remember-by-project.ts";
-import { entryNames } from "./entry-names.ts";
+import { entryConventions } from "./entry-conventions.ts";
 
 /** Where a JavaScript or TypeScript project is entered from outside. */
 export interface EntryFiles {
@@ -31,10 +31,23 @@ export const entryFilesOf = rememberByProject((project): EntryFiles => {
       "",
     );
 
+  const patternCache = new Map<string, RegExp[]>();
+  const patternsOf = (directory: string): readonly RegExp[] => {
+    let patterns = patternCache.get(directory);
+    if (patterns === undefined) {
+      const known = dependenciesOf(index, directory);
+      patterns = entryConventions
+        .filter(({ dependencies }) => dependencies === null || dependencies.some((name) => known.has(name)))
+        .flatMap((convention) => convention.patterns);
+      patternCache.set(directory, patterns);
+    }
+    return patterns;
+  };
   for (const [number, file] of project.files.entries()) {
     const directory = ownPackage(file.path);
     const inner = directory === "" ? file.path : file.path.slice(directory.length + 1);
-    if (file.class !== "source" || entryNames.some((pattern) => pattern.test(inner))) files.add(number);
+    if (file.class !== "source" || patternsOf(directory).some((pattern) => pattern.test(inner)))
+      files.add(number);
   }
   for (const [path, text] of project.manifests) {
     const directory = directoryOf(path);
@@ -63,6 +76,24 @@ export const entryFilesOf = rememberByProject((project): EntryFiles => {
   }
   return { files, published, opaque: opaqueDirectories(project) };
 });
+
+/** What a package depends on, and what the root does: workspaces may hoist frameworks. */
+function dependenciesOf(index: ProjectIndex, directory: string): Set<string> {
+  const names = new Set<string>();
+  for (const path of new Set([
+    "package.json",
+    directory === "" ? "package.json" : `${directory}/package.json`,
+  ])) {
+    const text = index.manifests.get(path);
+    const manifest = text === undefined ? null : parseJsonWithComments(text);
+    if (!isRecord(manifest)) continue;
+    for (const key of ["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"]) {
+      const section = manifest[key];
+      if (isRecord(section)) for (const name of Object.keys(section)) names.add(name);
+    }
+  }
+  return names;
+}
 
 /** Every string anywhere in a value; keys are not. */
 function stringLeaves(value: unknown): string[] {
@@ -110,7 +141,10 @@ function pathsNamedIn(index: ProjectIndex, directory: string, text: string): num
     for (const base of directory === "" ? [""] : [directory, ""]) {
       const path = joinPath(base, token);
       if (path === null || path === "") continue;
-      const found = index.paths.has(path) ? path : probeModule(index, path);
+      // `src/handlers/a.run` names a function in a file.
+      const found = index.paths.has(path)
+        ? path
+        : (probeModule(index, path) ?? probeModule(index, path.replace(/\.\w+$/u, "")));
       const number = found === null ? undefined : index.fileIndex.get(found);
       if (number !== undefined) {
         result.push(number);
@@ -130,12 +164,27 @@ function opaqueDirectories(project: JoinedProject): string[] {
   }
   for (const file of project.files) {
     for (const fact of file.facts.imports) {
-      if (fact.kind !== "dynamic" || (fact.specifier !== "" && !fact.specifier.endsWith("/"))) continue;
-      const folder = fact.specifier.startsWith(".") ? joinPath(directoryOf(file.path), fact.specifier) : null;
-      result.add(folder ?? directoryOf(file.path));
+      if (fact.kind !== "dynamic") continue;
+      const here = directoryOf(file.path);
+      if (fact.specifier.startsWith(".") && fact.specifier.endsWith("/"))
+        result.add(joinPath(here, fact.specifier) ?? here);
+      else if (fact.specifier === "" && listsFiles(file)) result.add(here);
     }
+    const takesByPattern = file.facts.calls.some(
+      ({ callee, receiver }) =>
+        (receiver === "import.meta" && callee.startsWith("glob")) ||
+        (receiver === "require" && callee === "context"),
+    );
+    if (takesByPattern) result.add(nearestPackage(project, file.path));
   }
   return [...result].sort();
+}
+
+/** Imports with names that come from a directory listing. */
+function listsFiles(file: ProjectFile): boolean {
+  return ["readdir", "readdirSync", "glob", "globSync", "globby", "walk", "walkSync"].some(
+    (name) => name in file.facts.identifiers,
+  );
 }
 
 function nearestPackage(project: JoinedProject, path: string): string {

@@ -1,4 +1,5 @@
 import type { ProjectFile } from "../../../join/joined-project.ts";
+import { directoryOf } from "../../../join/project-index.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 import { stylesOf } from "../name-style.ts";
@@ -29,7 +30,7 @@ export const fileNaming: FactRule = {
       if (styles.length > 1 || name.startsWith("_") || !/^[\w-]+$/u.test(name)) continue;
       if (styles[0] === "PascalCase" && language !== "python" && language !== "ruby" && language !== "go")
         continue;
-      const key = language === "javascript" ? "typescript" : language;
+      const key = `${packageOf(project.manifests, file.path)} ${language === "javascript" ? "typescript" : language}`;
       const known = groups.get(key);
       if (known === undefined) groups.set(key, [{ file, styles, name }]);
       else known.push({ file, styles, name });
@@ -53,5 +54,21 @@ export const fileNaming: FactRule = {
     }
   },
 };
+
+/** Nearest directory upwards with a manifest: packages of one repository may differ. */
+function packageOf(manifests: ReadonlyMap<string, string>, path: string): string {
+  let directory = directoryOf(path);
+  while (directory !== "") {
+    const here = directory;
+    if (
+      ["package.json", "pyproject.toml", "composer.json", "go.mod"].some((name) =>
+        manifests.has(`${here}/${name}`),
+      )
+    )
+      break;
+    directory = directoryOf(directory);
+  }
+  return directory;
+}
 
 const judged: ReadonlySet<string> = new Set(["javascript", "typescript", "python", "ruby", "php", "go"]);

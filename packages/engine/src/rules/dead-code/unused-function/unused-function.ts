@@ -60,9 +60,24 @@ function isHidden(file: ProjectFile, fact: FunctionFact, symbol: SymbolFact): bo
   const { language, imports, exports } = file.facts;
   if (language === "python") return fact.name.startsWith("_");
   if (language === "go") return !symbol.exported;
-  const isModuleFunction = (language === "javascript" || language === "typescript") && fact.kind !== "method";
-  if (isModuleFunction) return !symbol.exported && (imports.length > 0 || exports.length > 0);
+  if (isScript(language) && fact.kind !== "method") {
+    // A function expression may be handed on where it stands, whatever its name.
+    const isModule = imports.length > 0 || exports.length > 0;
+    return (
+      fact.kind === "function" &&
+      isModule &&
+      !symbol.exported &&
+      exports.every(({ local }) => local !== fact.name)
+    );
+  }
+  // Methods of objects are called through whatever takes the object.
+  const owner = file.facts.symbols[symbol.parent]?.kind;
+  if (fact.kind === "method" && isScript(language) && owner !== "class") return false;
   return symbol.visibility === "private";
+}
+
+function isScript(language: LanguageId): boolean {
+  return language === "javascript" || language === "typescript";
 }
 
 /** A method whose class has a base may be what the base calls. */

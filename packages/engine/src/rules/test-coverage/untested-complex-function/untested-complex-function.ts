@@ -5,6 +5,9 @@ import type { FactRule } from "../../rule.ts";
 
 const limit = 10;
 const severe = 20;
+/** Configuration and scripts of the build: it runs them whenever it runs. */
+const tooling =
+  /(?:^|\/)(?:scripts?|tools?|build|hack|ci|\.[^/]+)\/|(?:^|\/)[^/]+\.config(?:\.\w+)?\.[cm]?[jt]s$|(?:^|\/)(?:setup|conftest|noxfile|gulpfile|gruntfile)\.\w+$/iu;
 
 export const untestedComplexFunction: FactRule = {
   id: "untested-complex-function",
@@ -14,7 +17,7 @@ export const untestedComplexFunction: FactRule = {
   explanation:
     `No chain of calls leads from a test to the function, and it has a cyclomatic complexity of at least ${String(limit)}: that many paths run for the first time ` +
     `in production. From ${String(severe)} on the severity is medium. Calls are followed through imports, objects and callbacks as far as names tell; a function whose ` +
-    "name is called anywhere in tests or in code that tests reach is left out, because it may be meant.",
+    "name is called anywhere in tests or in code that tests reach is left out, because it may be meant. Scripts and configuration of the build are left out too.",
   fix: "Write a test that calls it, or split off the part that decides and test that.",
   cwe: null,
   examples: [],
@@ -24,7 +27,7 @@ export const untestedComplexFunction: FactRule = {
       project.files.some((file) => file.class === "test") || project.testReach.isTest.includes(1);
     for (const { file, fact, id } of eachFunction(project)) {
       if (fact.cyclomatic < limit || fact.symbol < 0 || (project.testReach.depth[id] ?? 0) > 0) continue;
-      if (names.has(fact.name)) continue;
+      if (names.has(fact.name) || tooling.test(file.path)) continue;
       yield findingOf(untestedComplexFunction, {
         file: file.path,
         start_line: fact.start_line,

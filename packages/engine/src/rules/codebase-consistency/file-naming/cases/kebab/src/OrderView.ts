@@ -1,0 +1,1 @@
+export class OrderView {} // ok: file-naming

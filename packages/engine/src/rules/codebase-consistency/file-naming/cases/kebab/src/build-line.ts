@@ -1,0 +1,1 @@
+export const buildLine = 1;

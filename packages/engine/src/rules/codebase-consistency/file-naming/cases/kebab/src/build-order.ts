@@ -1,0 +1,1 @@
+export const buildOrder = 1;

@@ -1,0 +1,1 @@
+export const checkLine = 1;

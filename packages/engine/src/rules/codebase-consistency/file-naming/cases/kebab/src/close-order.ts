@@ -1,0 +1,1 @@
+export const closeOrder = 1;

@@ -1,0 +1,1 @@
+export const loadAll = 1; // expect: file-naming

@@ -1,0 +1,1 @@
+export const openOrder = 1;

@@ -1,0 +1,1 @@
+export const parseOrder = 1;

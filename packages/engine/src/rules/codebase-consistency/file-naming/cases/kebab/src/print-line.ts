@@ -1,0 +1,1 @@
+export const printLine = 1;

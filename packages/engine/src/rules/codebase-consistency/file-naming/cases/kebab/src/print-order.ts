@@ -1,0 +1,1 @@
+export const printOrder = 1;

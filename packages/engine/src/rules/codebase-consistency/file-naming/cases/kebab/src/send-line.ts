@@ -1,0 +1,1 @@
+export const sendLine = 1;

@@ -1,0 +1,1 @@
+export const sendOrder = 1;

@@ -1,0 +1,1 @@
+export const storeOrder = 1;

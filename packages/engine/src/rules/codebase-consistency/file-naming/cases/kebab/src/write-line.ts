@@ -1,0 +1,1 @@
+export const writeLine = 1;

@@ -1,0 +1,5 @@
+from shop import order  # ok: import-cycle
+
+
+def total():
+    return order.total()

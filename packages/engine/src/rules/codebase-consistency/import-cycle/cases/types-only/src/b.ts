@@ -1,0 +1,6 @@
+import type { A } from "./a.ts"; // ok: import-cycle
+
+export interface B {
+  parent?: A;
+}
+export const makeB = (): B => ({});

@@ -1,0 +1,1 @@
+export { a } from "./parts.js"; // ok: unused-export

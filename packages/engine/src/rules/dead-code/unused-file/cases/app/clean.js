@@ -1,0 +1,3 @@
+import { rmSync } from "node:fs"; // ok: unused-file
+
+rmSync("dist", { recursive: true });

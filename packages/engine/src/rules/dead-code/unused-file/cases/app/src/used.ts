@@ -1,0 +1,1 @@
+export const used = (): number => 1; // ok: unused-file

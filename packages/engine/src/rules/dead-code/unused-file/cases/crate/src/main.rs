@@ -1,0 +1,5 @@
+mod used; // ok: unused-file
+
+fn main() {
+    used::run();
+}

@@ -1,0 +1,5 @@
+use std::io; // expect: unused-file
+
+pub fn read() -> io::Result<()> {
+    Ok(())
+}
