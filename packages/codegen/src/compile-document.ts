@@ -54,6 +54,7 @@ const RUNTIME_FILES = [
   "route-path",
   "run-schema",
   "security",
+  "status",
   "uri",
   "validate",
   "zod",

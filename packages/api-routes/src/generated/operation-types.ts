@@ -448,7 +448,7 @@ export interface Operations {
    *
    * Open to members of the project.
    *
-   * In the order of their names.
+   * In the order of their names. 404 if the caller is not a member.
    *
    * See DECISIONS 5.
    */
@@ -738,7 +738,8 @@ export interface Operations {
    *
    * Open to members of the project.
    *
-   * Summaries, newest first by creation unless `sort` says otherwise.
+   * Summaries, newest first by creation unless `sort` says otherwise. With `repository_id` only assessments of that
+   * repository alone are listed, not those of the whole project.
    *
    * See DECISIONS 25.
    */
@@ -1595,7 +1596,8 @@ export interface Operations {
    *
    * Open to members of the project.
    *
-   * Summaries, newest first unless `sort` says otherwise.
+   * Summaries, newest first unless `sort` says otherwise. With `repository_id` only reviews of that repository alone are
+   * listed, not those of the whole project.
    *
    * See DECISIONS 40.
    */

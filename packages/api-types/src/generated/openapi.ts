@@ -289,7 +289,7 @@ export interface paths {
          * List the repositories of a project
          * @description Open to members of the project.
          *
-         *     In the order of their names.
+         *     In the order of their names. 404 if the caller is not a member.
          *
          *     See DECISIONS 5.
          */
@@ -518,7 +518,8 @@ export interface paths {
          * List the assessments of a project
          * @description Open to members of the project.
          *
-         *     Summaries, newest first by creation unless `sort` says otherwise.
+         *     Summaries, newest first by creation unless `sort` says otherwise. With `repository_id` only assessments of that
+         *     repository alone are listed, not those of the whole project.
          *
          *     See DECISIONS 25.
          */
@@ -1251,7 +1252,8 @@ export interface paths {
          * List the architecture reviews of a project
          * @description Open to members of the project.
          *
-         *     Summaries, newest first unless `sort` says otherwise.
+         *     Summaries, newest first unless `sort` says otherwise. With `repository_id` only reviews of that repository alone are
+         *     listed, not those of the whole project.
          *
          *     See DECISIONS 40.
          */

@@ -89,14 +89,18 @@ function parseText(path: string, text: string): unknown {
   try {
     return path.endsWith(".json") ? JSON.parse(text) : parseYaml(text);
   } catch (error) {
-    throw new DocumentError(`Cannot parse ${path}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new DocumentError(
+      `Cannot parse ${path}: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
 function assertOpenApi(root: unknown, file: string): asserts root is JsonObject {
-  if (!isJsonObject(root)) throw new DocumentError(`${file} is not an OpenAPI document: its root is not an object.`);
+  if (!isJsonObject(root))
+    throw new DocumentError(`${file} is not an OpenAPI document: its root is not an object.`);
   const version = stringMember(root, "openapi");
   if (version === undefined || !/^3\.[012]\.\d+/.test(version)) {
     const found = version === undefined ? "no openapi version" : `version ${version}`;
@@ -136,6 +140,10 @@ function indexNodes(documents: [unknown, Source][]): Map<unknown, [Source, strin
 }
 
 function placeOf(source: Source, pointer: string): Place {
-  const { start } = getLineColLocation({ source, pointer: pointer === "#" ? "#/" : pointer, reportOnKey: false });
+  const { start } = getLineColLocation({
+    source,
+    pointer: pointer === "#" ? "#/" : pointer,
+    reportOnKey: false,
+  });
   return { file: relative(process.cwd(), source.absoluteRef), line: start.line, column: start.col };
 }

@@ -19,7 +19,8 @@ export function upgradeSchema(schema: JsonObject, pointer: string, log: Diagnost
     return { $ref: schema["$ref"] };
   }
   let upgraded: { [key: string]: unknown } = schema;
-  const copy = (): { [key: string]: unknown } => (upgraded === schema ? (upgraded = { ...schema }) : upgraded);
+  const copy = (): { [key: string]: unknown } =>
+    upgraded === schema ? (upgraded = { ...schema }) : upgraded;
   for (const [exclusive, inclusive] of [
     ["exclusiveMinimum", "minimum"],
     ["exclusiveMaximum", "maximum"],
@@ -52,11 +53,17 @@ function nullable(schema: { [key: string]: unknown }, pointer: string, log: Diag
 
 function annotations(schema: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(schema).filter(([key]) => ["readOnly", "writeOnly", "default", "description", "title"].includes(key)),
+    Object.entries(schema).filter(([key]) =>
+      ["readOnly", "writeOnly", "default", "description", "title"].includes(key),
+    ),
   );
 }
 
-const ASSERTING = new Set([
-  "type properties required additionalProperties items enum allOf anyOf oneOf not format pattern minimum maximum",
-  "minLength maxLength minItems maxItems nullable readOnly writeOnly default",
-].join(" ").split(" "));
+const ASSERTING = new Set(
+  [
+    "type properties required additionalProperties items enum allOf anyOf oneOf not format pattern minimum maximum",
+    "minLength maxLength minItems maxItems nullable readOnly writeOnly default",
+  ]
+    .join(" ")
+    .split(" "),
+);

@@ -46,7 +46,12 @@ export function zodContext(compilation: Compilation, variant: Variant, prefix: s
   return { units, log, formats, variant, prefix, scope: EMPTY_SCOPE };
 }
 
-export function typeContext(compilation: Compilation, variant: Variant, prefix: string, binary?: string): TypeContext {
+export function typeContext(
+  compilation: Compilation,
+  variant: Variant,
+  prefix: string,
+  binary?: string,
+): TypeContext {
   return {
     units: compilation.units,
     variant,

@@ -63,7 +63,10 @@ return createClientOf<paths, ClientOperations, ClientItems>(operationTable, opti
 }
 
 function shapeOf(operation: OperationModel, units: SchemaUnits): string {
-  const source = pointerSteps(operation.pointer).reduce<unknown>((node, step) => stepInto(node, step), units.graph.root);
+  const source = pointerSteps(operation.pointer).reduce<unknown>(
+    (node, step) => stepInto(node, step),
+    units.graph.root,
+  );
   const given = stringMember(source, "operationId");
   return given === undefined
     ? `paths[${literal(operation.path)}][${literal(operation.method)}]`
@@ -82,7 +85,9 @@ function itemsOf(
   if (media?.schema === undefined) return undefined;
   const lists = arraysOf(media.schema, units, 0);
   const [property] = lists;
-  return lists.length === 1 && property !== undefined ? { property, status: "200", type: media.type } : undefined;
+  return lists.length === 1 && property !== undefined
+    ? { property, status: "200", type: media.type }
+    : undefined;
 }
 
 function arraysOf(node: SchemaNode, units: SchemaUnits, depth: number): string[] {

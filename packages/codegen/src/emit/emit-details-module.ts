@@ -6,7 +6,13 @@ import type { SchemaNode } from "../schema/schema-graph.ts";
 import { defaultOf, emitType } from "../schema/type/emit-type.ts";
 import { emitZod } from "../schema/zod/emit-zod.ts";
 import { literal } from "../schema/zod/emit-enumeration.ts";
-import type { MediaModel, OperationModel, ParameterModel, ParameterPlace, ResponseModel } from "../model/api-model.ts";
+import type {
+  MediaModel,
+  OperationModel,
+  ParameterModel,
+  ParameterPlace,
+  ResponseModel,
+} from "../model/api-model.ts";
 import { binaryOf, typeContext, zodContext, type Compilation, type TagModule } from "./compilation.ts";
 import { outputModule } from "./output-module.ts";
 
@@ -33,7 +39,9 @@ export function emitDetailsModule(
     names.set(operation.operationId, own);
     return text;
   });
-  const plans = [...writer.defaults.named.values()].map(({ name, text }) => `const ${name}: DefaultsPlan = ${text};`);
+  const plans = [...writer.defaults.named.values()].map(
+    ({ name, text }) => `const ${name}: DefaultsPlan = ${text};`,
+  );
   const body = [
     ...plans,
     ...writer.declarations,
@@ -66,7 +74,11 @@ class DetailsWriter {
     const id = operation.operationId;
     const fields: string[] = [];
     const specs = operation.parameters.map((parameter) => this.#parameterSpec(parameter));
-    fields.push(specs.length === 0 ? "parameters: []," : `parameters: [\n${specs.map((spec) => `${spec},`).join("\n")}\n],`);
+    fields.push(
+      specs.length === 0
+        ? "parameters: [],"
+        : `parameters: [\n${specs.map((spec) => `${spec},`).join("\n")}\n],`,
+    );
     const parameters: Partial<Record<ParameterPlace, string>> = {};
     const defaults: string[] = [];
     for (const place of ["path", "query", "header", "cookie"] as const) {
@@ -117,15 +129,27 @@ class DetailsWriter {
     const fields = parameters.flatMap((parameter) => {
       const own = defaultOf(parameter.schema, { units: this.#compilation.units, scope: EMPTY_SCOPE });
       const plan = this.defaults.emit(parameter.schema);
-      const parts = [...(own === undefined ? [] : [`value: ${literal(own.value)}`]), ...(plan === undefined ? [] : [`plan: ${plan}`])];
+      const parts = [
+        ...(own === undefined ? [] : [`value: ${literal(own.value)}`]),
+        ...(plan === undefined ? [] : [`plan: ${plan}`]),
+      ];
       return parts.length === 0 ? [] : [`${propertyKey(parameter.name)}: { ${parts.join(", ")} }`];
     });
     return fields.length === 0 ? undefined : `{ properties: { ${fields.join(", ")} } }`;
   }
 
-  #media(media: MediaModel, base: string, variant: "input" | "output", names: Record<string, string>): string {
+  #media(
+    media: MediaModel,
+    base: string,
+    variant: "input" | "output",
+    names: Record<string, string>,
+  ): string {
     const fields = [`kind: "${media.kind}"`];
-    if (media.schema !== undefined && media.kind !== "binary" && !(variant === "output" && media.kind !== "json")) {
+    if (
+      media.schema !== undefined &&
+      media.kind !== "binary" &&
+      !(variant === "output" && media.kind !== "json")
+    ) {
       const isForm = media.kind === "urlencoded" || media.kind === "multipart";
       if (isForm) fields.push(...this.#form(media, media.schema));
       const name = this.#validator(media, media.schema, base + suffixOf(media.type), variant);
@@ -156,11 +180,16 @@ class DetailsWriter {
       const json = encoding?.json === true ? ", json: true" : "";
       return `{ name: ${literal(name)}, in: "query", style: "${style}", explode: ${encoding?.explode ?? style === "form"}, coerce: ${code(each)}${json} }`;
     });
-    return [`properties: [${specs.join(", ")}]`, `coerce: ${code({ types: ["object"], ...(coerce.additional !== undefined && { additional: coerce.additional }) })}`];
+    return [
+      `properties: [${specs.join(", ")}]`,
+      `coerce: ${code({ types: ["object"], ...(coerce.additional !== undefined && { additional: coerce.additional }) })}`,
+    ];
   }
 
   #response(response: ResponseModel, id: string, names: Record<string, string>): string {
-    const content = response.content.map((media) => this.#media(media, `${id}${response.status}`, "output", names));
+    const content = response.content.map((media) =>
+      this.#media(media, `${id}${response.status}`, "output", names),
+    );
     const headers = response.headers.map((header) => {
       const coerce = coercionOf(header.schema, this.#compilation.units, EMPTY_SCOPE);
       const schema = emitZod(header.schema, zodContext(this.#compilation, "output", "s."));
@@ -177,7 +206,10 @@ function braces(fields: readonly string[]): string {
 /** Nothing for JSON, else the letters of the content type. */
 function suffixOf(type: string): string {
   if (type === "application/json") return "";
-  return type.split(/[^A-Za-z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return type
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
 }
 
 /** A plain value as an object literal. */

@@ -1,6 +1,5 @@
 import type { OperationModel, ResponseModel } from "../model/api-model.ts";
 import { sampleOf } from "../schema/sample.ts";
-import { EMPTY_SCOPE } from "../schema/dynamic-scope.ts";
 import { literal } from "../schema/zod/emit-enumeration.ts";
 import type { Compilation, TagModule } from "./compilation.ts";
 import { outputModule } from "./output-module.ts";
@@ -9,20 +8,30 @@ import { outputModule } from "./output-module.ts";
 export function emitExamplesModule(group: TagModule, compilation: Compilation): string {
   const entries = group.operations.flatMap((operation) => {
     const example = exampleOf(operation, compilation);
-    return example === undefined ? [] : [`${operation.operationId}: JSON.parse(${literal(JSON.stringify(example))}),`];
+    return example === undefined
+      ? []
+      : [`${operation.operationId}: JSON.parse(${literal(JSON.stringify(example))}),`];
   });
   const body = `/** By operationId. */\nexport const examples: Readonly<Record<string, Answer | undefined>> = {\n${entries.join("\n")}\n};`;
-  return outputModule(compilation.banner, ['import type { Answer } from "../runtime/check-response.ts";'], body);
+  return outputModule(
+    compilation.banner,
+    ['import type { Answer } from "../runtime/check-response.ts";'],
+    body,
+  );
 }
 
 /** The answer that the document shows for the lowest success, or one made from its schema. */
 export function exampleOf(operation: OperationModel, compilation: Compilation): object | undefined {
   const response = successOf(operation.responses);
   if (response === undefined) return undefined;
-  const status = /^\d+$/.test(response.status) ? Number(response.status) : response.status === "default" ? 200 : Number(response.status.charAt(0)) * 100;
+  const status = /^\d+$/.test(response.status)
+    ? Number(response.status)
+    : response.status === "default"
+      ? 200
+      : Number(response.status.charAt(0)) * 100;
   const headers = response.headers
     .filter((header) => header.required)
-    .map((header) => [header.name, sampleOf(header.schema, compilation.units, EMPTY_SCOPE)] as const);
+    .map((header) => [header.name, sampleOf(header.schema, compilation.units)] as const);
   const media = response.content.find((each) => each.kind === "json") ?? response.content[0];
   const shown = {
     status,
@@ -30,18 +39,24 @@ export function exampleOf(operation: OperationModel, compilation: Compilation): 
   };
   if (media === undefined) return shown;
   const [example] = media.examples;
-  const sample = media.schema === undefined ? undefined : sampleOf(media.schema, compilation.units, EMPTY_SCOPE);
+  const sample = media.schema === undefined ? undefined : sampleOf(media.schema, compilation.units);
   const body = example ?? sample ?? (media.kind === "json" ? null : "");
   const contentType = media.type.includes("*") ? "application/octet-stream" : media.type;
-  return { ...shown, contentType, body: media.kind === "json" || typeof body === "string" ? body : JSON.stringify(body) };
+  return {
+    ...shown,
+    contentType,
+    body: media.kind === "json" || typeof body === "string" ? body : JSON.stringify(body),
+  };
 }
 
 function successOf(responses: readonly ResponseModel[]): ResponseModel | undefined {
-  const rank = (status: string): number => {
-    if (status.startsWith("2")) return 0;
-    return status === "default" ? 1 : 2;
-  };
   return [...responses].sort(
     (left, right) => rank(left.status) - rank(right.status) || left.status.localeCompare(right.status),
   )[0];
+}
+
+/** Successes before the default before the rest. */
+function rank(status: string): number {
+  if (status.startsWith("2")) return 0;
+  return status === "default" ? 1 : 2;
 }

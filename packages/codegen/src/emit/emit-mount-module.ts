@@ -61,6 +61,9 @@ return checkAnswer(await loadDetail(operations[operationId]), answer);
       'import type { Detail } from "./runtime/problem.ts";',
       hooks.length > 0 ? 'import type { SecurityHook } from "./runtime/security.ts";' : "",
     ].filter((line) => line !== ""),
-    body.replace("export interface SecurityHooks<Caller> {\n\n}", "export type SecurityHooks<_Caller> = Readonly<Record<never, never>>;"),
+    body.replace(
+      "export interface SecurityHooks<Caller> {\n\n}",
+      "export type SecurityHooks<_Caller> = Readonly<Record<never, never>>;",
+    ),
   );
 }

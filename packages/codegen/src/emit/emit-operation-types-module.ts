@@ -1,7 +1,13 @@
 import { emitDoc, docComment } from "../schema/type/emit-doc.ts";
 import { defaultOf, emitType, union } from "../schema/type/emit-type.ts";
 import { propertyKey } from "../schema/identifier.ts";
-import type { HeaderModel, MediaModel, OperationModel, ParameterModel, ResponseModel } from "../model/api-model.ts";
+import type {
+  HeaderModel,
+  MediaModel,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
+} from "../model/api-model.ts";
 import { binaryOf, typeContext, type Compilation } from "./compilation.ts";
 import { outputModule } from "./output-module.ts";
 
@@ -15,12 +21,29 @@ export function emitOperationTypesModule(compilation: Compilation): string {
     "/** What webhooks and callbacks send, and what they expect. */",
     emitInterface("Webhooks", model.webhooks, compilation),
   ];
-  return outputModule(compilation.banner, ['import type * as T from "./types.ts";'], parts.join("\n"));
+  const body = parts.join("\n");
+  const statuses = [...new Set(body.match(/\bStatus(?:[1-5]XX)?(?=[;,>| ])/g))].sort();
+  return outputModule(
+    compilation.banner,
+    [
+      ...(statuses.length === 0
+        ? []
+        : [`import type { ${statuses.join(", ")} } from "./runtime/status.ts";`]),
+      'import type * as T from "./types.ts";',
+    ],
+    body,
+  );
 }
 
-function emitInterface(name: string, operations: readonly OperationModel[], compilation: Compilation): string {
+function emitInterface(
+  name: string,
+  operations: readonly OperationModel[],
+  compilation: Compilation,
+): string {
   const members = operations.map((operation) => emitOperation(operation, compilation));
-  return members.length === 0 ? `export type ${name} = Record<never, never>;` : `export interface ${name} {\n${members.join("\n")}\n}`;
+  return members.length === 0
+    ? `export type ${name} = Record<never, never>;`
+    : `export interface ${name} {\n${members.join("\n")}\n}`;
 }
 
 function emitOperation(operation: OperationModel, compilation: Compilation): string {
@@ -41,7 +64,8 @@ function emitInput(operation: OperationModel, compilation: Compilation): string 
     return [`${INPUT_NAMES[place]}: {\n${members.join("\n")}\n};`];
   });
   const { body } = operation;
-  if (body === undefined) return fields.length === 0 ? "{ [key: string]: never }" : `{\n${fields.join("\n")}\n}`;
+  if (body === undefined)
+    return fields.length === 0 ? "{ [key: string]: never }" : `{\n${fields.join("\n")}\n}`;
   const bodies = body.content.map((media) => ({
     type: media.type,
     text: emitMedia(media, compilation, "input"),
@@ -65,19 +89,27 @@ function emitParameter(parameter: ParameterModel, compilation: Compilation): str
   const doc =
     parameter.description === undefined && !parameter.deprecated
       ? emitDoc(parameter.schema.schema)
-      : docComment([...(parameter.description ?? "").trim().split("\n"), ...(parameter.deprecated ? ["@deprecated"] : [])]);
+      : docComment([
+          ...(parameter.description ?? "").trim().split("\n"),
+          ...(parameter.deprecated ? ["@deprecated"] : []),
+        ]);
   return `${doc}${propertyKey(parameter.name)}${certain ? "" : "?"}: ${type};`;
 }
 
 function emitOutput(operation: OperationModel, compilation: Compilation): string {
   const declared = new Set(operation.responses.map((response) => response.status));
-  const alternatives = operation.responses.flatMap((response) => emitResponse(response, declared, compilation));
+  const alternatives = operation.responses.flatMap((response) =>
+    emitResponse(response, declared, compilation),
+  );
   return alternatives.length === 0 ? "never" : `\n| ${alternatives.join("\n| ")}`;
 }
 
-function emitResponse(response: ResponseModel, declared: ReadonlySet<string>, compilation: Compilation): string[] {
+function emitResponse(
+  response: ResponseModel,
+  declared: ReadonlySet<string>,
+  compilation: Compilation,
+): string[] {
   const status = statusType(response.status, declared);
-  if (status === "never") return [];
   const headers = emitHeaders(response.headers, compilation);
   const { content } = response;
   if (content.length === 0) return [`{ status: ${status}; body?: undefined${headers} }`];
@@ -116,23 +148,21 @@ function emitMedia(media: MediaModel, compilation: Compilation, variant: "input"
     case "text":
       return "string";
     case "binary":
-      return variant === "input" ? "Uint8Array" : "Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | Blob | string";
+    default:
+      return variant === "input"
+        ? "Uint8Array"
+        : "Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | Blob | string";
   }
 }
 
-/** The statuses that HTTP has registered; a range or default stands for those that are not declared by themselves. */
-const STATUSES = [
-  200, 201, 202, 203, 204, 205, 206, 207, 208, 226, 300, 301, 302, 303, 304, 305, 307, 308, 400, 401, 402, 403, 404, 405,
-  406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 421, 422, 423, 424, 425, 426, 428, 429, 431, 451, 500, 501,
-  502, 503, 504, 505, 506, 507, 508, 510, 511,
-];
-
+/** A range or default stands for the registered statuses that are not declared by themselves. */
 function statusType(status: string, declared: ReadonlySet<string>): string {
   if (/^\d+$/.test(status)) return status;
-  const first = status.charAt(0);
-  const free = STATUSES.filter((each) => {
-    if (declared.has(String(each))) return false;
-    return status === "default" ? !declared.has(`${Math.floor(each / 100)}XX`) : String(each).startsWith(first);
-  });
-  return free.length === 0 ? "never" : free.join(" | ");
+  const range = status === "default" ? "Status" : `Status${status}`;
+  const others = [...declared].filter((each) =>
+    status === "default" ? each !== "default" : /^\d+$/.test(each) && each.startsWith(status.charAt(0)),
+  );
+  if (others.length === 0) return range;
+  const excluded = others.map((each) => (/^\d+$/.test(each) ? each : `Status${each}`));
+  return `Exclude<${range}, ${excluded.join(" | ")}>`;
 }

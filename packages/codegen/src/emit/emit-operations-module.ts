@@ -28,7 +28,8 @@ export function emitOperationsModule(compilation: Compilation): string {
     (group) => `${propertyKey(group.tag)}: async () => (await import("./details/${group.file}.ts")).details,`,
   );
   const mocks = [...tags.values()].map(
-    (group) => `${propertyKey(group.tag)}: async () => (await import("./examples/${group.file}.ts")).examples,`,
+    (group) =>
+      `${propertyKey(group.tag)}: async () => (await import("./examples/${group.file}.ts")).examples,`,
   );
   const servers = model.servers.map((server) => `${literal(server)},`);
   const body = `export type OperationId = keyof Operations;

@@ -35,11 +35,18 @@ function emitRoute(operation: OperationModel, names: DetailNames): string {
   if (operation.summary !== undefined) fields.push(`summary: ${literal(operation.summary)},`);
   if (operation.deprecated) fields.push("deprecated: true,");
   const request: string[] = [];
-  for (const [place, key] of [["path", "params"], ["query", "query"], ["header", "headers"], ["cookie", "cookies"]] as const) {
+  for (const [place, key] of [
+    ["path", "params"],
+    ["query", "query"],
+    ["header", "headers"],
+    ["cookie", "cookies"],
+  ] as const) {
     const name = names.parameters[place];
     if (name !== undefined) request.push(`${key}: d.${name},`);
   }
-  const content = Object.entries(names.body).map(([type, name]) => `${literal(type)}: { schema: ${qualify(name)} }`);
+  const content = Object.entries(names.body).map(
+    ([type, name]) => `${literal(type)}: { schema: ${qualify(name)} }`,
+  );
   if (operation.body !== undefined && content.length > 0) {
     request.push(`body: { required: ${operation.body.required}, content: { ${content.join(", ")} } },`);
   }

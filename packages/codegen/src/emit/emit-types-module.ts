@@ -16,7 +16,9 @@ export function emitTypesModule(compilation: Compilation): string {
 }
 
 function declare(name: string, doc: string, type: string): string {
-  return isOneObject(type) ? `${doc}export interface ${name} ${type}` : `${doc}export type ${name} = ${type};`;
+  return isOneObject(type)
+    ? `${doc}export interface ${name} ${type}`
+    : `${doc}export type ${name} = ${type};`;
 }
 
 /** Whether the text is one object type: its first brace closes at its end. */

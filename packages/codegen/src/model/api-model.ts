@@ -54,7 +54,9 @@ export interface MediaModel {
   readonly kind: "json" | "text" | "urlencoded" | "multipart" | "binary";
   readonly schema?: SchemaNode;
   /** How form properties are written, by name. */
-  readonly encoding: Readonly<Record<string, { readonly style?: string; readonly explode?: boolean; readonly json: boolean }>>;
+  readonly encoding: Readonly<
+    Record<string, { readonly style?: string; readonly explode?: boolean; readonly json: boolean }>
+  >;
   readonly examples: readonly unknown[];
 }
 
@@ -75,11 +77,17 @@ export interface HeaderModel {
 
 export type SecuritySchemeModel =
   | { readonly name: string; readonly type: "bearer" | "basic" | "mutualTLS" }
-  | { readonly name: string; readonly type: "apiKey"; readonly in: "header" | "query" | "cookie"; readonly key: string };
+  | {
+      readonly name: string;
+      readonly type: "apiKey";
+      readonly in: "header" | "query" | "cookie";
+      readonly key: string;
+    };
 
 export interface ServerModel {
   readonly url: string;
   readonly description?: string;
-  readonly variables: Readonly<Record<string, { readonly default: string; readonly values: readonly string[] }>>;
+  readonly variables: Readonly<
+    Record<string, { readonly default: string; readonly values: readonly string[] }>
+  >;
 }
-

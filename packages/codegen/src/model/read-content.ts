@@ -49,7 +49,12 @@ function kindOf(type: string): MediaModel["kind"] {
 function readExamples(object: unknown, pointer: string, context: ReadContext): unknown[] {
   const single = member(object, "example");
   const named = Object.entries(objectMember(object, "examples") ?? {}).flatMap(([name, each]) => {
-    const found = resolveObject(context.graph.root, each, joinPointer(pointer, "examples", name), context.log);
+    const found = resolveObject(
+      context.graph.root,
+      each,
+      joinPointer(pointer, "examples", name),
+      context.log,
+    );
     return found !== undefined && "value" in found.object ? [found.object["value"]] : [];
   });
   return single === undefined ? named : [single, ...named];

@@ -1,5 +1,12 @@
 import { joinPointer } from "../document/json-pointer.ts";
-import { arrayMember, isJsonObject, member, objectMember, stringMember, type JsonObject } from "../document/json-value.ts";
+import {
+  arrayMember,
+  isJsonObject,
+  member,
+  objectMember,
+  stringMember,
+  type JsonObject,
+} from "../document/json-value.ts";
 import { NameRegistry } from "../schema/identifier.ts";
 import type { ApiModel, OperationModel, ServerModel } from "./api-model.ts";
 import type { ReadContext } from "./read-context.ts";
@@ -24,7 +31,12 @@ export function readDocument(context: ReadContext): ApiModel {
     }
   }
   for (const [name, item] of Object.entries(objectMember(root, "webhooks") ?? {})) {
-    for (const [place, operation, owner] of operationsOf(item, `/${name}`, joinPointer("#/webhooks", name), context)) {
+    for (const [place, operation, owner] of operationsOf(
+      item,
+      `/${name}`,
+      joinPointer("#/webhooks", name),
+      context,
+    )) {
       webhooks.push(readOperation(place, operation, owner, webhookNames, context));
     }
   }
@@ -58,11 +70,16 @@ function readCallbacks(
   context: ReadContext,
 ): OperationModel[] {
   return Object.entries(objectMember(operation, "callbacks") ?? {}).flatMap(([name, value]) => {
-    const callback = resolveObject(context.graph.root, value, joinPointer(pointer, "callbacks", name), context.log);
+    const callback = resolveObject(
+      context.graph.root,
+      value,
+      joinPointer(pointer, "callbacks", name),
+      context.log,
+    );
     if (callback === undefined) return [];
     return Object.entries(callback.object).flatMap(([expression, item]) =>
-      operationsOf(item, "/", joinPointer(callback.pointer, expression), context).map(([place, each, owner]) =>
-        readOperation(place, { operationId: name, ...each }, owner, names, context),
+      operationsOf(item, "/", joinPointer(callback.pointer, expression), context).map(
+        ([place, each, owner]) => readOperation(place, { operationId: name, ...each }, owner, names, context),
       ),
     );
   });
@@ -79,5 +96,7 @@ function readServer(value: unknown): ServerModel[] {
       values: arrayMember(each, "enum").filter((text) => typeof text === "string"),
     },
   ]);
-  return [{ url, variables: Object.fromEntries(variables), ...(description !== undefined && { description }) }];
+  return [
+    { url, variables: Object.fromEntries(variables), ...(description !== undefined && { description }) },
+  ];
 }

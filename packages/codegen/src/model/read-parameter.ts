@@ -56,7 +56,10 @@ export function readParameter(value: unknown, at: string, context: ReadContext):
   const schema =
     media === undefined
       ? graph.at(member(object, "schema") ?? true, joinPointer(pointer, "schema"))
-      : graph.at(member(member(content, media), "schema") ?? true, joinPointer(pointer, "content", media, "schema"));
+      : graph.at(
+          member(member(content, media), "schema") ?? true,
+          joinPointer(pointer, "content", media, "schema"),
+        );
   return {
     name,
     in: place,

@@ -42,7 +42,10 @@ function readHeaders(value: unknown, at: string, context: ReadContext): HeaderMo
       {
         name,
         required: member(found.object, "required") === true,
-        schema: context.graph.at(member(found.object, "schema") ?? true, joinPointer(found.pointer, "schema")),
+        schema: context.graph.at(
+          member(found.object, "schema") ?? true,
+          joinPointer(found.pointer, "schema"),
+        ),
         ...(description !== undefined && { description }),
       },
     ];

@@ -25,7 +25,7 @@ export function readSecuritySchemes(context: ReadContext): SecuritySchemeModel[]
 }
 
 function readScheme(name: string, object: unknown): SecuritySchemeModel | undefined {
-  switch (stringMember(object, "type")) {
+  switch (stringMember(object, "type") ?? "") {
     case "oauth2":
     case "openIdConnect":
       return { name, type: "bearer" };
@@ -38,7 +38,8 @@ function readScheme(name: string, object: unknown): SecuritySchemeModel | undefi
     case "apiKey": {
       const place = stringMember(object, "in");
       const key = stringMember(object, "name");
-      if (key === undefined || (place !== "header" && place !== "query" && place !== "cookie")) return undefined;
+      if (key === undefined || (place !== "header" && place !== "query" && place !== "cookie"))
+        return undefined;
       return { name, type: "apiKey", in: place, key };
     }
     default:
@@ -49,12 +50,14 @@ function readScheme(name: string, object: unknown): SecuritySchemeModel | undefi
 /** Security Requirement Objects: alternatives, each with scopes by scheme. */
 export function readRequirements(value: unknown): Readonly<Record<string, readonly string[]>>[] {
   if (!Array.isArray(value)) return [];
-  return value.filter(isJsonObject).map((alternative) =>
-    Object.fromEntries(
-      Object.entries(alternative).map(([name, scopes]) => [
-        name,
-        Array.isArray(scopes) ? scopes.filter((scope) => typeof scope === "string") : [],
-      ]),
-    ),
-  );
+  return value
+    .filter(isJsonObject)
+    .map((alternative) =>
+      Object.fromEntries(
+        Object.entries(alternative).map(([name, scopes]) => [
+          name,
+          Array.isArray(scopes) ? scopes.filter((scope) => typeof scope === "string") : [],
+        ]),
+      ),
+    );
 }

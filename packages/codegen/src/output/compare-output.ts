@@ -12,7 +12,10 @@ export interface OutputDifference {
 }
 
 /** Compares a folder with a map of path to text, byte by byte, without writing. */
-export async function compareOutput(folder: string, files: ReadonlyMap<string, string>): Promise<OutputDifference> {
+export async function compareOutput(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<OutputDifference> {
   const found = new Set(await listFiles(folder));
   const stale: string[] = [];
   const missing: string[] = [];

@@ -6,7 +6,10 @@ import { compareOutput, type OutputDifference } from "./compare-output.ts";
  * Makes a folder hold exactly the files of a map. Files that are equal already are not touched, so that watchers stay
  * quiet. The folder must belong to the generator alone: everything else in it is deleted.
  */
-export async function writeOutput(folder: string, files: ReadonlyMap<string, string>): Promise<OutputDifference> {
+export async function writeOutput(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): Promise<OutputDifference> {
   const difference = await compareOutput(folder, files);
   for (const path of difference.extra) {
     await rm(join(folder, path));

@@ -24,7 +24,20 @@ export function refused(reason: string): Schema {
 
 /** Every one of the schemas must accept the value. */
 export function allOf(...schemas: readonly AnySchema[]): Schema {
-  return z.unknown().check(...schemas.map((each): Check => (payload) => run(each, payload)));
+  return z.unknown().check(
+    ...schemas.map(
+      (each): Check =>
+        (payload) =>
+          run(each, payload),
+    ),
+  );
+}
+
+/** A file of a multipart body. */
+export function file(): Schema {
+  return z.unknown().check((payload) => {
+    if (!(payload.value instanceof Blob)) fail(payload, "Expected a file");
+  });
 }
 
 /** Exactly one of the schemas must accept the value. */
@@ -32,7 +45,8 @@ export function oneOf(...schemas: readonly AnySchema[]): Schema {
   return z.unknown().check((payload) => {
     const matching = schemas.filter((each) => holds(each, payload.value)).length;
     if (matching === 1) return;
-    if (matching > 1) return fail(payload, `Matches ${matching} of the ${schemas.length} alternatives, not one`);
+    if (matching > 1)
+      return fail(payload, `Matches ${matching} of the ${schemas.length} alternatives, not one`);
     run(z.union(schemas), payload);
   });
 }
@@ -121,13 +135,15 @@ export const integer: Check = (payload) => {
 /** A 32-bit signed integer. */
 export const int32: Check = (payload) => {
   const value = payload.value as number;
-  if (!Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31) fail(payload, "Expected a 32-bit integer");
+  if (!Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31)
+    fail(payload, "Expected a 32-bit integer");
 };
 
 /** A 64-bit signed integer, as exact as a JSON number of JavaScript is. */
 export const int64: Check = (payload) => {
   const value = payload.value as number;
-  if (!Number.isInteger(value) || value < -(2 ** 63) || value > 2 ** 63) fail(payload, "Expected a 64-bit integer");
+  if (!Number.isInteger(value) || value < -(2 ** 63) || value > 2 ** 63)
+    fail(payload, "Expected a 64-bit integer");
 };
 
 /** A multiple in decimal arithmetic: 0.3 is a multiple of 0.1. */
@@ -215,14 +231,16 @@ export function propertyNames(names: AnySchema): Check {
 /** At least so many properties. */
 export function minProperties(fewest: number): Check {
   return (payload) => {
-    if (Object.keys(payload.value as object).length < fewest) fail(payload, `Expected at least ${fewest} properties`);
+    if (Object.keys(payload.value as object).length < fewest)
+      fail(payload, `Expected at least ${fewest} properties`);
   };
 }
 
 /** At most so many properties. */
 export function maxProperties(most: number): Check {
   return (payload) => {
-    if (Object.keys(payload.value as object).length > most) fail(payload, `Expected at most ${most} properties`);
+    if (Object.keys(payload.value as object).length > most)
+      fail(payload, `Expected at most ${most} properties`);
   };
 }
 

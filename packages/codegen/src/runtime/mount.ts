@@ -75,14 +75,21 @@ export function mountOperations<Ctx, Caller>(
   options: MountOptions<Ctx, Caller>,
 ): void {
   const mode = options.mode ?? "strict";
-  const routes = Object.values(source.operations).map((operation) => ({ operation, route: routeOf(operation.path) }));
-  routes.sort((left, right) => (left.route.rank < right.route.rank ? -1 : Number(left.route.rank > right.route.rank)));
+  const routes = Object.values(source.operations).map((operation) => ({
+    operation,
+    route: routeOf(operation.path),
+  }));
+  routes.sort((left, right) =>
+    left.route.rank < right.route.rank ? -1 : Number(left.route.rank > right.route.rank),
+  );
   for (const { operation, route } of routes) {
     const handler = handlers[operation.operationId];
-    if (handler === undefined && mode === "strict") throw new TypeError(`No handler for ${operation.operationId}`);
+    if (handler === undefined && mode === "strict")
+      throw new TypeError(`No handler for ${operation.operationId}`);
     for (const alternative of operation.security) {
       const missing = Object.keys(alternative).find((name) => options.security[name] === undefined);
-      if (missing !== undefined && mode !== "mock") throw new TypeError(`No hook for the security scheme ${missing}`);
+      if (missing !== undefined && mode !== "mock")
+        throw new TypeError(`No hook for the security scheme ${missing}`);
     }
     const run = { operation, route, handler, source, options, mode };
     app.on(operation.method.toUpperCase(), route.pattern, async (c) => {
@@ -175,24 +182,36 @@ function place(
     return values;
   }
   const defaults = detail.defaults?.[name];
-  return defaults === undefined ? values : (applyDefaults(values, defaults) as Readonly<Record<string, unknown>>);
+  return defaults === undefined
+    ? values
+    : (applyDefaults(values, defaults) as Readonly<Record<string, unknown>>);
 }
 
-function unknownQuery<Ctx, Caller>(run: Run<Ctx, Caller>, detail: OperationDetail, pairs: readonly Pair[]): Detail[] {
+function unknownQuery<Ctx, Caller>(
+  run: Run<Ctx, Caller>,
+  detail: OperationDetail,
+  pairs: readonly Pair[],
+): Detail[] {
   const specs = detail.parameters.filter((spec) => spec.in === "query");
   const names = new Set(specs.map((spec) => spec.name));
   for (const scheme of Object.values(run.source.schemes)) {
     if (scheme.type === "apiKey" && scheme.in === "query") names.add(scheme.name);
   }
-  const open = specs.some((spec) => spec.style === "form" && spec.explode && spec.coerce.additional !== undefined);
+  const open = specs.some(
+    (spec) => spec.style === "form" && spec.explode && spec.coerce.additional !== undefined,
+  );
   if (open) return [];
   for (const spec of specs) {
-    if (spec.style === "form" && spec.explode) Object.keys(spec.coerce.properties ?? {}).forEach((name) => names.add(name));
+    if (spec.style === "form" && spec.explode)
+      Object.keys(spec.coerce.properties ?? {}).forEach((name) => names.add(name));
   }
   const deep = specs.filter((spec) => spec.style === "deepObject").map((spec) => `${spec.name}[`);
   return [...new Set(pairs.map(([name]) => name))]
     .filter((name) => !names.has(name) && !deep.some((prefix) => name.startsWith(prefix)))
-    .map((name) => ({ pointer: `/query/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`, message: "is not a known parameter" }));
+    .map((name) => ({
+      pointer: `/query/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      message: "is not a known parameter",
+    }));
 }
 
 function invalid(details: readonly Detail[]): Problem {
@@ -215,7 +234,7 @@ function logViolation({ operationId, status, details }: Violation): void {
 function send(c: Context, detail: OperationDetail, result: Answer): Response {
   const headers = new Headers();
   for (const [name, value] of Object.entries(result.headers ?? {})) {
-    if (value !== undefined && value !== null) headers.set(name, Array.isArray(value) ? value.join(",") : String(value));
+    if (value !== undefined && value !== null) headers.set(name, headerText(value));
   }
   const { status, body } = result;
   if (body === undefined || status === 204 || status === 304) {
@@ -229,13 +248,31 @@ function send(c: Context, detail: OperationDetail, result: Answer): Response {
   return c.newResponse(payload, { status: status as 200, headers });
 }
 
-async function mock<Ctx, Caller>(run: Run<Ctx, Caller>, detail: OperationDetail, c: Context): Promise<Response> {
+/** The simple style: items and properties separated by commas. */
+function headerText(value: unknown): string {
+  if (typeof value !== "object" || value === null)
+    return typeof value === "string" ? value : JSON.stringify(value);
+  return Object.entries(value)
+    .flatMap(([key, item]) => (Array.isArray(value) ? [headerText(item)] : [key, headerText(item)]))
+    .join(",");
+}
+
+async function mock<Ctx, Caller>(
+  run: Run<Ctx, Caller>,
+  detail: OperationDetail,
+  c: Context,
+): Promise<Response> {
   const example = await run.source.mocks(run.operation);
-  if (example === undefined) throw new Problem(501, "not_implemented", `${run.operation.operationId} has no example.`);
+  if (example === undefined)
+    throw new Problem(501, "not_implemented", `${run.operation.operationId} has no example.`);
   return send(c, detail, example);
 }
 
-async function answerError<Ctx, Caller>(run: Run<Ctx, Caller>, c: Context, error: unknown): Promise<Response> {
+async function answerError<Ctx, Caller>(
+  run: Run<Ctx, Caller>,
+  c: Context,
+  error: unknown,
+): Promise<Response> {
   const { answerError: convert } = run.options;
   if (convert !== undefined) return convert(error, c, run.operation);
   if (!(error instanceof Problem)) throw error;

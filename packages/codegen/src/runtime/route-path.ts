@@ -13,7 +13,9 @@ export interface Route {
 export function routeOf(path: string): Route {
   const segments = path.split("/").slice(1);
   const matchers = segments.map((segment) => segmentMatcher(segment));
-  const rank = segments.map((segment) => (segment.includes("{") ? (/^\{[^}]*\}$/.test(segment) ? "2" : "1") : "0")).join("");
+  const rank = segments
+    .map((segment) => (segment.includes("{") ? (/^\{[^}]*\}$/.test(segment) ? "2" : "1") : "0"))
+    .join("");
   const constrained = segments.map((segment, index) => {
     const matcher = matchers[index];
     if (matcher === undefined) return segment;
@@ -44,7 +46,9 @@ interface Matcher {
 function segmentMatcher(segment: string): Matcher | undefined {
   const names = [...segment.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? "");
   if (names.length === 0) return undefined;
-  const literals = segment.split(/\{[^}]+\}/).map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const literals = segment
+    .split(/\{[^}]+\}/)
+    .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
   return {
     whole: names.length === 1 && segment.startsWith("{") && segment.endsWith("}"),
     names,

@@ -9,7 +9,12 @@ export function fail(payload: Payload, message: string, path: PropertyKey[] = []
 }
 
 /** Runs a schema on the value, or on one inside it, and adds what it finds. The value itself is left alone. */
-export function run(schema: AnySchema, payload: Payload, value: unknown = payload.value, key?: PropertyKey): void {
+export function run(
+  schema: AnySchema,
+  payload: Payload,
+  value: unknown = payload.value,
+  key?: PropertyKey,
+): void {
   const { issues } = parse(schema, value);
   for (const issue of issues) {
     const path = issue.path ?? [];
@@ -23,6 +28,7 @@ export function holds(schema: AnySchema, value: unknown): boolean {
 }
 
 function parse(schema: AnySchema, value: unknown): Payload {
+  // oxlint-disable-next-line no-underscore-dangle -- Zod keeps what runs a schema inside another one there.
   const result = (schema as zod.core.$ZodType)._zod.run({ value, issues: [] }, CONTEXT);
   if (result instanceof Promise) throw new TypeError("A generated schema is never asynchronous");
   return result;

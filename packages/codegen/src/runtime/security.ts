@@ -47,7 +47,8 @@ export async function authenticate<Caller>(
   if (operation.security.length === 0) return {};
   for (const alternative of operation.security) {
     const callers = await authenticateAll(c, operation, alternative, schemes, hooks);
-    if (callers !== undefined && (Object.keys(alternative).length > 0 || operation.security.length === 1)) return callers;
+    if (callers !== undefined && (Object.keys(alternative).length > 0 || operation.security.length === 1))
+      return callers;
   }
   if (operation.security.some((alternative) => Object.keys(alternative).length === 0)) return {};
   throw new Problem(401, "unauthorized", "The request carries no valid credentials.", {
@@ -97,7 +98,9 @@ function basic(encoded: string): Credential | undefined {
     const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     const cut = text.indexOf(":");
-    return cut === -1 ? undefined : { type: "basic", username: text.slice(0, cut), password: text.slice(cut + 1) };
+    return cut === -1
+      ? undefined
+      : { type: "basic", username: text.slice(0, cut), password: text.slice(cut + 1) };
   } catch {
     return undefined;
   }

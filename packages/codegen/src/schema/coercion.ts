@@ -22,12 +22,21 @@ export function coercionOf(node: SchemaNode, units: SchemaUnits, scope: DynamicS
   return parts.length === 0 ? { types: ["string"] } : merge(parts);
 }
 
-function ownCoercion(node: SchemaNode, units: SchemaUnits, scope: DynamicScope, depth: number): Coercion | undefined {
+function ownCoercion(
+  node: SchemaNode,
+  units: SchemaUnits,
+  scope: DynamicScope,
+  depth: number,
+): Coercion | undefined {
   if (!isJsonObject(node.schema)) return undefined;
   const types = new Set(typesOf(node) ?? []);
   if (types.delete("integer")) types.add("number");
-  for (const value of [...arrayMember(node.schema, "enum"), ...("const" in node.schema ? [node.schema["const"]] : [])]) {
-    if (typesOf(node) === undefined) types.add(value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
+  for (const value of [
+    ...arrayMember(node.schema, "enum"),
+    ...("const" in node.schema ? [node.schema["const"]] : []),
+  ]) {
+    if (typesOf(node) === undefined)
+      types.add(value === null ? "null" : Array.isArray(value) ? "array" : typeof value);
   }
   if (types.size === 0 && "properties" in node.schema) types.add("object");
   if (types.size === 0 && "items" in node.schema) types.add("array");
@@ -40,7 +49,9 @@ function ownCoercion(node: SchemaNode, units: SchemaUnits, scope: DynamicScope, 
     types: [...types],
     ...(types.has("array") && isJsonObject(node.schema["items"]) && { items: below("items") }),
     ...(types.has("object") &&
-      properties.length > 0 && { properties: Object.fromEntries(properties.map((name) => [name, below("properties", name)])) }),
+      properties.length > 0 && {
+        properties: Object.fromEntries(properties.map((name) => [name, below("properties", name)])),
+      }),
     ...(types.has("object") &&
       isJsonObject(node.schema["additionalProperties"]) && { additional: below("additionalProperties") }),
   };
@@ -51,7 +62,10 @@ function merge(parts: readonly Coercion[]): Coercion {
   if (parts.length === 1 && first !== undefined) return first;
   const items = parts.find((part) => part.items !== undefined)?.items;
   const additional = parts.find((part) => part.additional !== undefined)?.additional;
-  const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {})) as Record<string, Coercion>;
+  const properties = Object.assign({}, ...parts.map((part) => part.properties ?? {})) as Record<
+    string,
+    Coercion
+  >;
   return {
     types: [...new Set(parts.flatMap((part) => part.types))],
     ...(items !== undefined && { items }),

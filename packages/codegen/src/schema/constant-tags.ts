@@ -27,9 +27,12 @@ export function constantTags(
   if (first === undefined || facts.some((fact) => !fact.isObject)) return undefined;
   for (const property of first.constants.keys()) {
     if (property in Object.prototype) continue;
-    const values = facts.map((fact) => (fact.required.has(property) ? (fact.constants.get(property) ?? []) : []));
+    const values = facts.map((fact) =>
+      fact.required.has(property) ? (fact.constants.get(property) ?? []) : [],
+    );
     const all = values.flat();
-    if (values.every((list) => list.length > 0) && new Set(all).size === all.length) return { property, values };
+    if (values.every((list) => list.length > 0) && new Set(all).size === all.length)
+      return { property, values };
   }
   return undefined;
 }
@@ -40,7 +43,13 @@ interface BranchFacts {
   readonly constants: Map<string, readonly string[]>;
 }
 
-function collect(node: SchemaNode, units: SchemaUnits, scope: DynamicScope, facts: BranchFacts, depth: number): void {
+function collect(
+  node: SchemaNode,
+  units: SchemaUnits,
+  scope: DynamicScope,
+  facts: BranchFacts,
+  depth: number,
+): void {
   if (depth > 20 || !isJsonObject(node.schema)) return;
   if (node.schema["type"] === "object") facts.isObject = true;
   for (const name of arrayMember(node.schema, "required")) facts.required.add(name);
@@ -64,7 +73,8 @@ function constantsOf(
   if (depth > 20 || !isJsonObject(node.schema)) return undefined;
   if (typeof node.schema["const"] === "string") return [node.schema["const"]];
   const values = node.schema["enum"];
-  if (Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === "string")) return values;
+  if (Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === "string"))
+    return values;
   const target = units.target(node, scope, "$ref");
   return target === undefined ? undefined : constantsOf(target, units, scope, depth + 1);
 }

@@ -31,11 +31,17 @@ export class DefaultsEmitter {
       const child = graph.child(node, "properties", name);
       const own = defaultOf(child, { units: this.#units, scope: this.#scope });
       const inner = this.emit(child);
-      const parts = [...(own === undefined ? [] : [`value: ${literal(own.value)}`]), ...(inner === undefined ? [] : [`plan: ${inner}`])];
+      const parts = [
+        ...(own === undefined ? [] : [`value: ${literal(own.value)}`]),
+        ...(inner === undefined ? [] : [`plan: ${inner}`]),
+      ];
       return parts.length === 0 ? [] : [`${propertyKey(name)}: { ${parts.join(", ")} }`];
     });
     if (properties.length > 0) fields.push(`properties: { ${properties.join(", ")} }`);
-    for (const [keyword, field] of [["items", "items"], ["additionalProperties", "additional"]] as const) {
+    for (const [keyword, field] of [
+      ["items", "items"],
+      ["additionalProperties", "additional"],
+    ] as const) {
       const value = node.schema[keyword];
       const inner = isJsonObject(value) ? this.emit(graph.child(node, keyword)) : undefined;
       if (inner !== undefined) fields.push(`${field}: ${inner}`);

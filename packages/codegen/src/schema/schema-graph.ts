@@ -35,7 +35,7 @@ export class SchemaGraph {
   constructor(root: JsonObject, log: DiagnosticLog, foreign: Readonly<Record<string, unknown>> = {}) {
     this.root = root;
     this.#log = log;
-    this.#upgrade = /^3\.0\./.test(stringMember(root, "openapi") ?? "");
+    this.#upgrade = (stringMember(root, "openapi") ?? "").startsWith("3.0.");
     this.#addResource(ROOT, root, "#");
     this.#scanDocument(root, "#", this.#resource(ROOT));
     for (const [uri, schema] of Object.entries(foreign)) {
@@ -146,7 +146,8 @@ export class SchemaGraph {
         const at = joinPointer(pointer, key);
         if (key === "schema") this.#scanSchema(child, at, resource);
         else if (key === "schemas" && isJsonObject(child)) {
-          for (const [name, schema] of Object.entries(child)) this.#scanSchema(schema, joinPointer(at, name), resource);
+          for (const [name, schema] of Object.entries(child))
+            this.#scanSchema(schema, joinPointer(at, name), resource);
         } else if (key !== "example" && key !== "examples" && !key.startsWith("x-")) {
           this.#scanDocument(child, at, resource);
         }
@@ -177,7 +178,8 @@ export class SchemaGraph {
       else if (SCHEMA_LIST_KEYWORDS.has(key) && Array.isArray(child)) {
         child.forEach((item, index) => this.#scanSchema(item, joinPointer(at, index), resource));
       } else if (SCHEMA_MAP_KEYWORDS.has(key) && isJsonObject(child)) {
-        for (const [name, item] of Object.entries(child)) this.#scanSchema(item, joinPointer(at, name), resource);
+        for (const [name, item] of Object.entries(child))
+          this.#scanSchema(item, joinPointer(at, name), resource);
       }
     }
   }

@@ -49,7 +49,10 @@ export class SchemaUnits {
     const schemas = member(member(graph.root, "components"), "schemas");
     if (!isJsonObject(schemas)) return;
     for (const component of Object.keys(schemas)) {
-      const node = graph.resolve(`#/components/schemas/${encodeURIComponent(escapeStep(component))}`, ROOT_BASE);
+      const node = graph.resolve(
+        `#/components/schemas/${encodeURIComponent(escapeStep(component))}`,
+        ROOT_BASE,
+      );
       if (node === undefined) continue;
       const unit = this.#add(node, EMPTY_SCOPE, pascalCase(component), component);
       this.typeName(unit, "plain");
@@ -81,7 +84,8 @@ export class SchemaUnits {
   typeName(unit: Unit, variant: Variant): string {
     const reach = this.reach(unit.node);
     const differs =
-      (variant === "input" && (reach.readOnly || reach.defaults)) || (variant === "output" && reach.writeOnly);
+      (variant === "input" && (reach.readOnly || reach.defaults)) ||
+      (variant === "output" && reach.writeOnly);
     return this.#ask(unit, differs ? variant : "plain", this.types, "type");
   }
 
@@ -172,7 +176,12 @@ export function childSchemas(graph: SchemaGraph, node: SchemaNode): SchemaNode[]
       children.push(graph.child(node, key));
     } else if (SCHEMA_LIST_KEYWORDS.has(key)) {
       arrayMember(node.schema, key).forEach((_, index) => children.push(graph.child(node, key, index)));
-    } else if (SCHEMA_MAP_KEYWORDS.has(key) && key !== "$defs" && key !== "definitions" && isJsonObject(value)) {
+    } else if (
+      SCHEMA_MAP_KEYWORDS.has(key) &&
+      key !== "$defs" &&
+      key !== "definitions" &&
+      isJsonObject(value)
+    ) {
       for (const name of Object.keys(value)) children.push(graph.child(node, key, name));
     }
   }

@@ -10,7 +10,8 @@ export class ClientError<Body = unknown> extends Error {
   readonly response: Response;
 
   constructor(response: Response, body: Body) {
-    const fields = typeof body === "object" && body !== null ? (body as { error?: unknown; message?: unknown }) : {};
+    const fields =
+      typeof body === "object" && body !== null ? (body as { error?: unknown; message?: unknown }) : {};
     const code = typeof fields.error === "string" ? fields.error : undefined;
     const text = typeof fields.message === "string" ? fields.message : response.statusText;
     super(`${response.status}${code === undefined ? "" : ` ${code}`}: ${text}`);

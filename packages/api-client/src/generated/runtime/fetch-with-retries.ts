@@ -29,7 +29,8 @@ export interface SendOptions extends RetryOptions {
  */
 export async function fetchWithRetries(request: Request, options: SendOptions): Promise<Response> {
   const { attempts = 3 } = options;
-  const idempotent = options.repeatable || ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(request.method);
+  const idempotent =
+    options.repeatable || ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(request.method);
   for (let attempt = 1; ; attempt += 1) {
     const last = attempt >= attempts;
     const timeout = AbortSignal.timeout(options.timeoutMs);

@@ -42,11 +42,16 @@ function checkBody(content: Parameters<typeof mediaOf>[0], answer: Answer): Deta
       ? []
       : [{ pointer: "/body", message: `${answer.status} is declared without a body` }];
   }
-  if (answer.body === undefined && answer.contentType === undefined) return [{ pointer: "/body", message: "is missing" }];
+  if (answer.body === undefined && answer.contentType === undefined)
+    return [{ pointer: "/body", message: "is missing" }];
   const type = answer.contentType ?? types[0] ?? "";
   const media = mediaOf(content, type);
   if (media === undefined) {
-    return [{ pointer: "/headers/content-type", message: `${type} is not declared, only ${types.join(", ")}` }];
+    return [
+      { pointer: "/headers/content-type", message: `${type} is not declared, only ${types.join(", ")}` },
+    ];
   }
-  return media.kind === "json" && media.schema !== undefined ? validate(media.schema, answer.body, "/body") : [];
+  return media.kind === "json" && media.schema !== undefined
+    ? validate(media.schema, answer.body, "/body")
+    : [];
 }

@@ -45,7 +45,8 @@ export function decodeQuery(spec: ParameterSpec, pairs: readonly Pair[]): unknow
   if (first === undefined) return undefined;
   if (spec.json === true) return parseJson(decode(first));
   if (coerce.types.includes("array")) {
-    if (!spec.explode) return splitDelimited(first, spec.style).map((text) => scalar(decode(text), coerce.items));
+    if (!spec.explode)
+      return splitDelimited(first, spec.style).map((text) => scalar(decode(text), coerce.items));
     const single = values.length === 1 && coerce.types.includes("string");
     if (!single) return values.map((text) => scalar(decode(text), coerce.items));
   }
@@ -68,11 +69,16 @@ export function decodeText(spec: ParameterSpec, raw: string | undefined): unknow
     if (!spec.explode) return pairedObject(parts.map(unescape), coerce);
     const pairs = parts.map((part): [string, string] => {
       const cut = part.indexOf("=");
-      return cut === -1 ? [unescape(part), ""] : [unescape(part.slice(0, cut)), unescape(part.slice(cut + 1))];
+      return cut === -1
+        ? [unescape(part), ""]
+        : [unescape(part.slice(0, cut)), unescape(part.slice(cut + 1))];
     });
     return pairedObject(pairs.flat(), coerce);
   }
-  const [prefix, named] = [spec.style === "label" ? "." : "", spec.style === "matrix" ? `;${spec.name}=` : ""];
+  const [prefix, named] = [
+    spec.style === "label" ? "." : "",
+    spec.style === "matrix" ? `;${spec.name}=` : "",
+  ];
   const text = raw.startsWith(prefix) ? raw.slice(prefix.length) : raw;
   return scalar(unescape(text.startsWith(named) ? text.slice(named.length) : text), coerce);
 }
@@ -80,7 +86,8 @@ export function decodeText(spec: ParameterSpec, raw: string | undefined): unknow
 /** Text as the JSON value that its schema allows; text that stands for none of them stays text and fails validation. */
 export function scalar(text: string, coerce: Coercion = { types: ["string"] }): unknown {
   const { types } = coerce;
-  if (types.includes("number") && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
+  if (types.includes("number") && /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text))
+    return Number(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
   if (types.includes("null") && !types.includes("string") && (text === "null" || text === "")) return null;
   return text;
@@ -123,9 +130,7 @@ function splitStyled(spec: ParameterSpec, raw: string): string[] {
     case "label":
       return raw.replace(/^\./, "").split(spec.explode ? "." : ",");
     case "matrix":
-      return spec.explode
-        ? raw.replace(/^;/, "").split(";")
-        : raw.replace(`;${spec.name}=`, "").split(",");
+      return spec.explode ? raw.replace(/^;/, "").split(";") : raw.replace(`;${spec.name}=`, "").split(",");
     default:
       return raw === "" ? [] : raw.split(",").map((part) => (spec.in === "path" ? part : part.trim()));
   }
@@ -175,16 +180,24 @@ function nest(entries: readonly (readonly [readonly string[], string])[], coerce
   return Object.fromEntries(
     keys.map((key) => {
       const each = propertyCoercion(coerce, key);
-      const below = entries.filter(([path]) => path[0] === key).map(([path, value]) => [path.slice(1), value] as const);
+      const below = entries
+        .filter(([path]) => path[0] === key)
+        .map(([path, value]) => [path.slice(1), value] as const);
       const leaves = below.filter(([path]) => path.length === 0 || (path.length === 1 && path[0] === ""));
       if (leaves.length < below.length) return [key, nest(below, each)];
       const list = each.types.includes("array") || leaves.length > 1;
-      return [key, list ? leaves.map(([, text]) => scalar(text, each.items)) : scalar(leaves[0]?.[1] ?? "", each)];
+      return [
+        key,
+        list ? leaves.map(([, text]) => scalar(text, each.items)) : scalar(leaves[0]?.[1] ?? "", each),
+      ];
     }),
   );
 }
 
 function propertyCoercion(coerce: Coercion, key: string): Coercion {
-  const own = coerce.properties !== undefined && Object.hasOwn(coerce.properties, key) ? coerce.properties[key] : undefined;
+  const own =
+    coerce.properties !== undefined && Object.hasOwn(coerce.properties, key)
+      ? coerce.properties[key]
+      : undefined;
   return own ?? coerce.additional ?? { types: ["string"] };
 }

@@ -4,7 +4,9 @@ import type { AnySchema } from "./zod.ts";
 
 /** Which absent properties get which value, below a value that is already valid. */
 export interface DefaultsPlan {
-  readonly properties?: Readonly<Record<string, { readonly value?: unknown; readonly plan?: DefaultsSource }>>;
+  readonly properties?: Readonly<
+    Record<string, { readonly value?: unknown; readonly plan?: DefaultsSource }>
+  >;
   readonly items?: DefaultsSource;
   readonly additional?: DefaultsSource;
   readonly all?: readonly DefaultsSource[];
@@ -24,7 +26,8 @@ export function applyDefaults(value: unknown, source: DefaultsSource): unknown {
     if (holds(schema, value)) result = applyDefaults(result, each);
   }
   const { items } = plan;
-  if (Array.isArray(result)) return items === undefined ? result : result.map((item) => applyDefaults(item, items));
+  if (Array.isArray(result))
+    return items === undefined ? result : result.map((item) => applyDefaults(item, items));
   if (typeof result !== "object" || result === null) return result;
   return fillObject(result as Readonly<Record<string, unknown>>, plan);
 }

@@ -6,17 +6,8 @@ export type JsonType = "null" | "boolean" | "string" | "number" | "array" | "obj
 export function typeOf(value: unknown): JsonType {
   if (value === null || value === undefined) return "null";
   if (Array.isArray(value)) return "array";
-  switch (typeof value) {
-    case "boolean":
-      return "boolean";
-    case "string":
-      return "string";
-    case "number":
-    case "bigint":
-      return "number";
-    default:
-      return "object";
-  }
+  const type = typeof value;
+  return type === "boolean" || type === "string" || type === "number" ? type : "object";
 }
 
 /** Equality of JSON values: the order of keys does not count, 1 equals 1.0, 1 differs from true. */

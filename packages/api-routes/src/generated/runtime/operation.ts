@@ -66,7 +66,10 @@ export function responseOf(detail: OperationDetail, status: number): ResponseSpe
 }
 
 /** The declared media type that covers a content type, exact before `type/*` before anything. */
-export function mediaOf(content: Readonly<Record<string, MediaSpec>>, contentType: string): MediaSpec | undefined {
+export function mediaOf(
+  content: Readonly<Record<string, MediaSpec>>,
+  contentType: string,
+): MediaSpec | undefined {
   const [essence = ""] = contentType.split(";");
   const type = essence.trim().toLowerCase();
   const [major = ""] = type.split("/");

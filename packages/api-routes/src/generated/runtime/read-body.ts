@@ -71,7 +71,11 @@ function tooLarge(maxBytes: number): Problem {
   });
 }
 
-async function parse(bytes: Uint8Array<ArrayBuffer>, media: MediaSpec, contentType: string): Promise<unknown> {
+async function parse(
+  bytes: Uint8Array<ArrayBuffer>,
+  media: MediaSpec,
+  contentType: string,
+): Promise<unknown> {
   switch (media.kind) {
     case "json":
       return parseJson(bytes);
@@ -82,6 +86,7 @@ async function parse(bytes: Uint8Array<ArrayBuffer>, media: MediaSpec, contentTy
     case "multipart":
       return parseMultipart(bytes, media, contentType);
     case "binary":
+    default:
       return bytes;
   }
 }
@@ -125,7 +130,11 @@ function parseForm(source: string, media: MediaSpec): unknown {
   return Object.fromEntries(entries);
 }
 
-async function parseMultipart(bytes: Uint8Array<ArrayBuffer>, media: MediaSpec, contentType: string): Promise<unknown> {
+async function parseMultipart(
+  bytes: Uint8Array<ArrayBuffer>,
+  media: MediaSpec,
+  contentType: string,
+): Promise<unknown> {
   const form = await new Response(bytes, { headers: { "content-type": contentType } })
     .formData()
     .catch((cause: unknown) => {
@@ -136,7 +145,8 @@ async function parseMultipart(bytes: Uint8Array<ArrayBuffer>, media: MediaSpec, 
     const spec = specs.get(key);
     const values = form.getAll(key);
     const isList = spec?.coerce.types.includes("array") === true && spec.json !== true;
-    if (isList) return [key, values.map((value) => part(value, { ...spec, coerce: spec.coerce.items ?? TEXT }))];
+    if (isList)
+      return [key, values.map((value) => part(value, { ...spec, coerce: spec.coerce.items ?? TEXT }))];
     return [key, values.length === 1 ? part(values[0], spec) : values.map((value) => part(value, spec))];
   });
   return Object.fromEntries(entries);

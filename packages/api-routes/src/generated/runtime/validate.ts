@@ -13,7 +13,10 @@ interface Issue {
 }
 
 interface Parser {
-  safeParse(value: unknown): { readonly success: boolean; readonly error?: { readonly issues: readonly Issue[] } };
+  safeParse(value: unknown): {
+    readonly success: boolean;
+    readonly error?: { readonly issues: readonly Issue[] };
+  };
 }
 
 /** What is wrong with a value, as pointers below `root` and messages; empty when the schema accepts it. */
@@ -31,19 +34,29 @@ export function validate(schema: AnySchema, value: unknown, root: string): Detai
 function describe(issue: Issue, root: string): Detail[] {
   const pointer = issue.path.reduce<string>((at, step) => `${at}/${escape(String(step))}`, root);
   if (issue.code === "unrecognized_keys") {
-    return (issue.keys ?? []).map((key) => ({ pointer: `${pointer}/${escape(key)}`, message: "is not a known property" }));
+    return (issue.keys ?? []).map((key) => ({
+      pointer: `${pointer}/${escape(key)}`,
+      message: "is not a known property",
+    }));
   }
   const branches = issue.errors ?? [];
   if (issue.code === "invalid_union" && branches.length > 0) return describeUnion(branches, pointer);
-  return [{ pointer, message: issue.message ?? "is invalid" }];
+  return [{ pointer, message: messageOf(issue) }];
+}
+
+function messageOf({ code, message = "is invalid" }: Issue): string {
+  if (code === "invalid_type" && /received undefined$|expected nonoptional/.test(message))
+    return "is required";
+  return message.replace(/^Invalid (?:input|option): /, "");
 }
 
 /** Of the alternatives, the one that got furthest: its first fault lies deepest, or it has the fewest faults. */
 function describeUnion(branches: readonly (readonly Issue[])[], pointer: string): Detail[] {
-  const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+  const depth = (issues: readonly Issue[]): number =>
+    Math.max(0, ...issues.map((issue) => issue.path.length));
   const top = branches.filter((issues) => depth(issues) > 0);
   if (top.length === 0) {
-    const messages = [...new Set(branches.flat().map((issue) => issue.message ?? "is invalid"))];
+    const messages = [...new Set(branches.flat().map(messageOf))];
     return [{ pointer, message: messages.join(", or ") }];
   }
   const best = top.reduce((left, right) => (right.length < left.length ? right : left));

@@ -20,7 +20,11 @@ export interface CallOptions {
 }
 
 type OptionalKeys<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
-type IsOptional<T> = [T] extends [never] ? true : Exclude<keyof T, OptionalKeys<T>> extends never ? true : false;
+type IsOptional<T> = [T] extends [never]
+  ? true
+  : Exclude<keyof T, OptionalKeys<T>> extends never
+    ? true
+    : false;
 type Present<T> = [NonNullable<T>] extends [never] ? never : NonNullable<T>;
 type Argument<Name extends string, T> = [Present<T>] extends [never]
   ? unknown
@@ -62,22 +66,31 @@ interface Received {
 
 type Success<Op extends OperationShape> = {
   [Status in keyof Op["responses"]]: IsSuccess<Status> extends true
-    ? Received & { readonly ok: true; readonly status: Status; readonly data: BodyOf<Op["responses"][Status]> }
+    ? Received & {
+        readonly ok: true;
+        readonly status: Status;
+        readonly data: BodyOf<Op["responses"][Status]>;
+      }
     : never;
 }[keyof Op["responses"]];
 
 type Failure<Op extends OperationShape> = {
   [Status in keyof Op["responses"]]: IsSuccess<Status> extends true
     ? never
-    : Received & { readonly ok: false; readonly status: Status; readonly error: BodyOf<Op["responses"][Status]> };
+    : Received & {
+        readonly ok: false;
+        readonly status: Status;
+        readonly error: BodyOf<Op["responses"][Status]>;
+      };
 }[keyof Op["responses"]];
 
 /** The answer of a call that does not throw for it; `status` tells the type of `data` or `error`. */
 export type CallResult<Op extends OperationShape> = Success<Op> | Failure<Op>;
 
-type Call<Op extends OperationShape, Result> = IsOptional<CallInput<Op>> extends true
-  ? (input?: CallInput<Op> & CallOptions) => Result
-  : (input: CallInput<Op> & CallOptions) => Result;
+type Call<Op extends OperationShape, Result> =
+  IsOptional<CallInput<Op>> extends true
+    ? (input?: CallInput<Op> & CallOptions) => Result
+    : (input: CallInput<Op> & CallOptions) => Result;
 
 /** One method per operation. */
 export type Calls<Operations> = {

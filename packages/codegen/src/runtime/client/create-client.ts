@@ -77,7 +77,8 @@ export function createClientOf<Paths extends object, Operations, Items>(
     safe[id] = (input?: Input) => call(operation, input);
     calls[id] = async (input?: Input) => dataOf(await call(operation, input));
     const { items: property } = operation;
-    if (property !== undefined) items[id] = (input?: Input) => walk((page) => call(operation, page), property, input);
+    if (property !== undefined)
+      items[id] = (input?: Input) => walk((page) => call(operation, page), property, input);
   }
   return { ...calls, safe, items, raw } as Client<Paths, Operations, Items>;
 }
@@ -113,7 +114,11 @@ async function send(
         repeatable: input.idempotencyKey !== undefined,
       }),
   });
-  const known = { status: response.status, response, requestId: response.headers.get("x-request-id") ?? undefined };
+  const known = {
+    status: response.status,
+    response,
+    requestId: response.headers.get("x-request-id") ?? undefined,
+  };
   return response.ok ? { ok: true, data, ...known } : { ok: false, error, ...known };
 }
 
@@ -125,13 +130,17 @@ async function* walk(
 ): AsyncGenerator<unknown, void, undefined> {
   let offset = Number(input.query?.["offset"] ?? 0);
   for (;;) {
-    const page = dataOf(await fetchPage({ ...input, query: { ...input.query, offset } })) as Record<string, unknown>;
+    const page = dataOf(await fetchPage({ ...input, query: { ...input.query, offset } })) as Record<
+      string,
+      unknown
+    >;
     const list = page[property];
     if (!Array.isArray(list) || list.length === 0) return;
     yield* list as unknown[];
     offset += list.length;
     const total = page["total_count"] ?? page["total"];
     const limit = page["limit"] ?? input.query?.["limit"];
-    if (typeof total === "number" ? offset >= total : typeof limit === "number" && list.length < limit) return;
+    if (typeof total === "number" ? offset >= total : typeof limit === "number" && list.length < limit)
+      return;
   }
 }

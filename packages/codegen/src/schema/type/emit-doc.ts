@@ -7,13 +7,15 @@ export function emitDoc(schema: unknown): string {
   const text = stringMember(schema, "description") ?? stringMember(schema, "title");
   if (text !== undefined) lines.push(...text.trim().split("\n"));
   const constraints = CONSTRAINTS.filter((keyword) => schema[keyword] !== undefined).map(
-    (keyword) => `${keyword} ${typeof schema[keyword] === "string" ? schema[keyword] : JSON.stringify(schema[keyword])}`,
+    (keyword) =>
+      `${keyword} ${typeof schema[keyword] === "string" ? schema[keyword] : JSON.stringify(schema[keyword])}`,
   );
   if (constraints.length > 0) lines.push("", `Constraints: ${constraints.join(", ")}`);
   if ("default" in schema) lines.push(`@default ${JSON.stringify(schema["default"])}`);
   const [example] = arrayMember(schema, "examples");
   const shown = example ?? schema["example"];
-  if (shown !== undefined && (typeof shown !== "object" || shown === null)) lines.push(`@example ${JSON.stringify(shown)}`);
+  if (shown !== undefined && (typeof shown !== "object" || shown === null))
+    lines.push(`@example ${JSON.stringify(shown)}`);
   if (schema["deprecated"] === true) lines.push("@deprecated");
   return docComment(lines);
 }

@@ -1,6 +1,7 @@
 import { arrayMember, isJsonObject, member, numberMember, objectMember } from "../../document/json-value.ts";
 import { enterResource, type DynamicScope } from "../dynamic-scope.ts";
 import { propertyKey } from "../identifier.ts";
+import { isBinary } from "../is-binary.ts";
 import { isMarked } from "../is-marked.ts";
 import type { SchemaNode } from "../schema-graph.ts";
 import type { SchemaUnits, Variant } from "../schema-units.ts";
@@ -29,12 +30,15 @@ export function emitType(node: SchemaNode, outer: TypeContext): string {
   if (typeof schema === "boolean") return schema ? "unknown" : "never";
   const scope = enterResource(outer.units.graph, outer.scope, node.base);
   const context = scope === outer.scope ? outer : { ...outer, scope };
-  const sub = (...steps: (string | number)[]): string => emitType(context.units.graph.child(node, ...steps), context);
+  const sub = (...steps: (string | number)[]): string =>
+    emitType(context.units.graph.child(node, ...steps), context);
   const parts: string[] = [];
   for (const keyword of ["$ref", "$dynamicRef"] as const) {
     const target = context.units.target(node, context.scope, keyword);
     if (target !== undefined) {
-      parts.push(context.prefix + context.units.typeName(context.units.unit(target, context.scope), context.variant));
+      parts.push(
+        context.prefix + context.units.typeName(context.units.unit(target, context.scope), context.variant),
+      );
     }
   }
   const own = emitOwn(node, context);
@@ -58,7 +62,9 @@ function intersection(types: readonly string[]): string {
   const unique = [...new Set(types)].filter((type) => type !== "unknown");
   const [first] = unique;
   if (first === undefined) return "unknown";
-  return unique.length === 1 ? first : unique.map((type) => (hasTopLevelUnion(type) ? `(${type})` : type)).join(" & ");
+  return unique.length === 1
+    ? first
+    : unique.map((type) => (hasTopLevelUnion(type) ? `(${type})` : type)).join(" & ");
 }
 
 function hasTopLevelUnion(type: string): boolean {
@@ -120,12 +126,9 @@ function emitOfType(type: string, node: SchemaNode, context: TypeContext): strin
   }
 }
 
-function isBinary(node: SchemaNode): boolean {
-  return member(node.schema, "format") === "binary" || member(node.schema, "contentMediaType") === "application/octet-stream";
-}
-
 function emitArrayType(node: SchemaNode, context: TypeContext): string {
-  const sub = (...steps: (string | number)[]): string => emitType(context.units.graph.child(node, ...steps), context);
+  const sub = (...steps: (string | number)[]): string =>
+    emitType(context.units.graph.child(node, ...steps), context);
   const prefix = arrayMember(node.schema, "prefixItems");
   const items = member(node.schema, "items");
   const rest = isJsonObject(items) || typeof items === "boolean" ? sub("items") : "unknown";
@@ -152,7 +155,10 @@ function emitObjectType(node: SchemaNode, context: TypeContext): string {
     const child = graph.child(node, "properties", name);
     const isRequired = required.delete(name);
     if (context.variant === "input" && isMarked(context.units, child, "readOnly")) continue;
-    if (context.variant === "output" && isMarked(context.units, child, "writeOnly")) continue;
+    if (context.variant === "output" && isMarked(context.units, child, "writeOnly")) {
+      fields.push(`${propertyKey(name)}?: never;`);
+      continue;
+    }
     const type = emitType(child, context);
     const certain = isRequired || (context.variant === "input" && defaultOf(child, context) !== undefined);
     types.push(certain ? type : `${type} | undefined`);
@@ -170,7 +176,8 @@ function emitIndex(node: SchemaNode, context: TypeContext, types: readonly strin
   const additional = member(node.schema, "additionalProperties");
   const rest = isJsonObject(additional) ? [emitType(graph.child(node, "additionalProperties"), context)] : [];
   if (additional === true || (additional === undefined && patterns.length > 0)) return "unknown";
-  for (const pattern of patterns) rest.push(emitType(graph.child(node, "patternProperties", pattern), context));
+  for (const pattern of patterns)
+    rest.push(emitType(graph.child(node, "patternProperties", pattern), context));
   if (rest.length === 0) return additional === false && types.length === 0 ? "never" : undefined;
   return union([...rest, ...types]);
 }

@@ -7,7 +7,8 @@ import type { ZodContext } from "./zod-context.ts";
 export function emitArray(node: SchemaNode, context: ZodContext): string {
   const schema = node.schema;
   if (!isJsonObject(schema)) return "z.array(z.unknown())";
-  const sub = (...steps: (string | number)[]): string => emitZod(context.units.graph.child(node, ...steps), context);
+  const sub = (...steps: (string | number)[]): string =>
+    emitZod(context.units.graph.child(node, ...steps), context);
   const checks: string[] = [];
   const prefix = arrayMember(schema, "prefixItems").map((_, index) => sub("prefixItems", index));
   const hasItems = isJsonObject(schema["items"]) || typeof schema["items"] === "boolean";

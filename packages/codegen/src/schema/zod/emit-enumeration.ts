@@ -1,10 +1,14 @@
 /** `enum` or `const`: the values that also have one of the allowed types, compared as JSON values. */
 export function emitEnumeration(values: readonly unknown[], types: readonly string[] | undefined): string {
-  const possible = values.filter((value) => types === undefined || types.some((type) => isOfType(value, type)));
+  const possible = values.filter(
+    (value) => types === undefined || types.some((type) => isOfType(value, type)),
+  );
   if (possible.length === 0) return "k.nothing()";
   const unique = [...new Set(possible)];
   if (unique.every((value) => typeof value === "string")) {
-    return unique.length === 1 ? `z.literal(${literal(unique[0])})` : `z.enum([${unique.map(literal).join(", ")}])`;
+    return unique.length === 1
+      ? `z.literal(${literal(unique[0])})`
+      : `z.enum([${unique.map(literal).join(", ")}])`;
   }
   if (unique.every((value) => typeof value !== "object" || value === null)) {
     const [only] = unique;

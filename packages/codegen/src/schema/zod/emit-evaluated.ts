@@ -39,7 +39,8 @@ function planOf(node: SchemaNode, outer: ZodContext, kind: Kind, own: boolean, d
   if (!isJsonObject(schema) || depth > 50) return plan;
   const context = { ...outer, scope: enterResource(outer.units.graph, outer.scope, node.base) };
   const { graph } = context.units;
-  const sub = (...steps: (string | number)[]): Plan => planOf(graph.child(node, ...steps), context, kind, false, depth + 1);
+  const sub = (...steps: (string | number)[]): Plan =>
+    planOf(graph.child(node, ...steps), context, kind, false, depth + 1);
   const expression = (...steps: (string | number)[]): string => emitZod(graph.child(node, ...steps), context);
   if (kind === "properties") addProperties(plan, node, context, own);
   else addItems(plan, node, context, own);
@@ -49,7 +50,9 @@ function planOf(node: SchemaNode, outer: ZodContext, kind: Kind, own: boolean, d
   }
   arrayMember(schema, "allOf").forEach((_, index) => merge(plan, sub("allOf", index)));
   for (const keyword of ["anyOf", "oneOf"]) {
-    arrayMember(schema, keyword).forEach((_, index) => branch(plan, expression(keyword, index), sub(keyword, index)));
+    arrayMember(schema, keyword).forEach((_, index) =>
+      branch(plan, expression(keyword, index), sub(keyword, index)),
+    );
   }
   if ("if" in schema) {
     const holds = sub("if");
@@ -70,14 +73,16 @@ function addProperties(plan: Plan, node: SchemaNode, context: ZodContext, own: b
     const expression = emitRegExp(pattern, node.pointer, context);
     if (expression !== undefined) plan.patterns.push(expression);
   }
-  if ("additionalProperties" in node.schema || (!own && "unevaluatedProperties" in node.schema)) plan.all = true;
+  if ("additionalProperties" in node.schema || (!own && "unevaluatedProperties" in node.schema))
+    plan.all = true;
 }
 
 function addItems(plan: Plan, node: SchemaNode, context: ZodContext, own: boolean): void {
   if (!isJsonObject(node.schema)) return;
   plan.upTo = Math.max(plan.upTo, arrayMember(node.schema, "prefixItems").length);
   if ("items" in node.schema || (!own && "unevaluatedItems" in node.schema)) plan.all = true;
-  if ("contains" in node.schema) plan.contains.push(emitZod(context.units.graph.child(node, "contains"), context));
+  if ("contains" in node.schema)
+    plan.contains.push(emitZod(context.units.graph.child(node, "contains"), context));
 }
 
 function merge(plan: Plan, other: Plan): void {

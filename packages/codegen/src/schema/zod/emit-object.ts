@@ -11,7 +11,8 @@ import type { ZodContext } from "./zod-context.ts";
 export function emitObject(node: SchemaNode, context: ZodContext): string {
   const schema = node.schema;
   if (!isJsonObject(schema)) return "z.looseObject({})";
-  const sub = (...steps: (string | number)[]): string => emitZod(context.units.graph.child(node, ...steps), context);
+  const sub = (...steps: (string | number)[]): string =>
+    emitZod(context.units.graph.child(node, ...steps), context);
   const properties = Object.keys(objectMember(schema, "properties") ?? {});
   const patterns = Object.keys(objectMember(schema, "patternProperties") ?? {});
   const required = new Set(arrayMember(schema, "required").filter((name) => typeof name === "string"));
@@ -31,7 +32,8 @@ export function emitObject(node: SchemaNode, context: ZodContext): string {
   const additional = schema["additionalProperties"];
   const open = additional === undefined || additional === true;
   for (const name of required) {
-    if (open && patterns.length === 0 && !(name in Object.prototype)) shape.push(`${propertyKey(name)}: z.unknown()`);
+    if (open && patterns.length === 0 && !(name in Object.prototype))
+      shape.push(`${propertyKey(name)}: z.unknown()`);
     else checks.push(`k.required(${literal(name)})`);
   }
   const fields = shape.length === 0 ? "{}" : `{\n${shape.map((field) => `${field},`).join("\n")}\n}`;
@@ -54,9 +56,10 @@ export function emitObject(node: SchemaNode, context: ZodContext): string {
 
 /** readOnly properties are refused in requests, writeOnly ones in responses. */
 function refusalOf(property: SchemaNode, context: ZodContext): string | undefined {
-  if (context.variant === "input" && isMarked(context.units, property, "readOnly")) return "k.refused(\"is read-only\")";
+  if (context.variant === "input" && isMarked(context.units, property, "readOnly"))
+    return 'k.refused("is read-only")';
   if (context.variant === "output" && isMarked(context.units, property, "writeOnly")) {
-    return "k.refused(\"is write-only\")";
+    return 'k.refused("is write-only")';
   }
   return undefined;
 }

@@ -1,11 +1,13 @@
 import { numberMember, stringMember } from "../../document/json-value.ts";
 import { formats } from "../../runtime/formats.ts";
+import { isBinary } from "../is-binary.ts";
 import type { SchemaNode } from "../schema-graph.ts";
 import { literal } from "./emit-enumeration.ts";
 import type { ZodContext } from "./zod-context.ts";
 
 /** A string with its length in code points, its pattern and its format. */
 export function emitString(node: SchemaNode, context: ZodContext): string {
+  if (context.binary === true && isBinary(node)) return "k.file()";
   let text = "z.string()";
   const checks: string[] = [];
   const shortest = numberMember(node.schema, "minLength") ?? 0;
@@ -60,4 +62,13 @@ export function emitRegExp(pattern: string, pointer: string, context: ZodContext
 }
 
 /** Formats that say how text is used, not which text is allowed. */
-const UNCHECKED_FORMATS = new Set(["password", "binary", "int32", "int64", "float", "double", "html", "markdown"]);
+const UNCHECKED_FORMATS = new Set([
+  "password",
+  "binary",
+  "int32",
+  "int64",
+  "float",
+  "double",
+  "html",
+  "markdown",
+]);

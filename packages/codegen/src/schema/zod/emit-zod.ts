@@ -22,7 +22,8 @@ export function emitZod(node: SchemaNode, outer: ZodContext): string {
     ...emitAlternatives(node, context),
     ...emitConditions(node, context),
   ];
-  if (member(node.schema, "unevaluatedProperties") !== undefined) parts.push(emitEvaluatedProperties(node, context));
+  if (member(node.schema, "unevaluatedProperties") !== undefined)
+    parts.push(emitEvaluatedProperties(node, context));
   if (member(node.schema, "unevaluatedItems") !== undefined) parts.push(emitEvaluatedItems(node, context));
   return joinParts(parts);
 }
@@ -58,7 +59,8 @@ function emitReferences(node: SchemaNode, context: ZodContext): string[] {
       return [];
     }
     return [
-      context.prefix + context.units.validatorName(context.units.unit(target, context.scope), context.variant),
+      context.prefix +
+        context.units.validatorName(context.units.unit(target, context.scope), context.variant),
     ];
   });
 }

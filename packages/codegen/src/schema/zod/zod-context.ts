@@ -12,4 +12,6 @@ export interface ZodContext {
   readonly formats: "assert" | "annotate";
   /** Stands before the name of a unit: empty in the module of the units, `s.` elsewhere. */
   readonly prefix: string;
+  /** Text with `format: binary` is a file here, as in multipart bodies. */
+  readonly binary?: boolean;
 }
