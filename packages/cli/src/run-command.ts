@@ -4,6 +4,8 @@ import { SourceError } from "@octokraft/sources";
 import packageJson from "../package.json" with { type: "json" };
 import { addAssessCommand } from "./commands/assess.ts";
 import { addFactsCommand } from "./commands/facts.ts";
+import { addServeCommands } from "./commands/serve.ts";
+import { addStartCommand } from "./commands/start.ts";
 import { CommandError, exitCodes, type ExitCode } from "./exit-code.ts";
 import { paintFor, type Terminal } from "./terminal.ts";
 
@@ -35,6 +37,8 @@ Exit codes:
     );
   addAssessCommand(program, terminal, finish);
   addFactsCommand(program, terminal);
+  addStartCommand(program, terminal);
+  addServeCommands(program, terminal);
   try {
     await program.parseAsync([...words], { from: "user" });
     return exitCode;

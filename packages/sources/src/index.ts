@@ -7,7 +7,7 @@ export { blobId, noCommit, openFolderSnapshot } from "./open-folder-snapshot.ts"
 export { openSnapshot, type OpenSnapshot } from "./open-snapshot.ts";
 export { parseLocation, type Location } from "./parse-location.ts";
 export { probeRef, probeRepository, type ProbedRepository } from "./probe-repository.ts";
-export { resolveRef, type Commit } from "./resolve-ref.ts";
+export { currentBranch, resolveRef, type Commit } from "./resolve-ref.ts";
 export type { Blob, Snapshot, TreeEntry } from "./snapshot.ts";
 export { SourceError, sourceErrorCodes, type SourceErrorCode } from "./source-error.ts";
 export { defaultSourcePolicy, type SourcePolicy } from "./source-policy.ts";

@@ -48,7 +48,7 @@ export function probeRepository(
 }
 
 /**
- * Finds a tag or branch of a source, without copying it.
+ * Finds a branch, else a tag of a source, without copying it.
  * @returns the commit's id; undefined when there is neither
  * @throws SourceError with the sentence to show
  */
@@ -58,8 +58,8 @@ export function probeRef(
   ref: string,
   options: { signal?: AbortSignal; timeoutMs?: number } = {},
 ): Promise<string | undefined> {
-  // In git's own order, and a tag's commit before the tag object.
-  const names = [`refs/tags/${ref}^{}`, `refs/tags/${ref}`, `refs/heads/${ref}`];
+  // A tag's commit before the tag object.
+  const names = [`refs/heads/${ref}`, `refs/tags/${ref}^{}`, `refs/tags/${ref}`];
   return withSource(location, policy, (source) => readRemoteRef(source, names, options));
 }
 

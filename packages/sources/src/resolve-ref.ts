@@ -60,3 +60,9 @@ function rfc3339(seconds: number): string {
   const bounded = Math.min(Math.max(seconds, 0), 253_402_300_799);
   return new Date(bounded * 1000).toISOString().replace(".000Z", "Z");
 }
+
+/** The branch that HEAD names; null when HEAD is detached. */
+export async function currentBranch(gitDir: string): Promise<string | null> {
+  const named = await runGit([`--git-dir=${gitDir}`, "symbolic-ref", "--quiet", "HEAD"]);
+  return /^refs\/heads\/(.+)$/.exec(named.stdout.toString().trim())?.[1] ?? null;
+}

@@ -1,11 +1,6 @@
 import type { Command } from "commander";
-import { pino } from "pino";
 
-import { createLogger } from "../create-logger.ts";
 import { CommandError, exitCodes } from "../exit-code.ts";
-import { runServices } from "../services/run-services.ts";
-import { untilStopped } from "../services/until-stopped.ts";
-import { hiddenValues } from "../settings/hidden-values.ts";
 import { readSettings, type Settings } from "../settings/settings.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -37,16 +32,7 @@ async function run(
   parts: { serve: boolean; work: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const logger = createLogger({
-    level: settings.OCTOKRAFT_LOG_LEVEL,
-    destination: pino.destination({ dest: 1, sync: true }),
-    hidden: hiddenValues(settings),
-  });
-  const stopped = untilStopped();
-  const services = await runServices(settings, parts, logger);
-  if (services.newKey !== null) {
-    terminal.stderr.write(`The owner's API key, shown only now: ${services.newKey}\n`);
-  }
-  logger.info({ signal: await stopped }, "stopping");
-  await services.stop();
+  // Server and database take half a second to load, which `assess` need not wait for.
+  const { serveUntilStopped } = await import("../services/serve-until-stopped.ts");
+  await serveUntilStopped(settings, parts, terminal);
 }

@@ -1,0 +1,36 @@
+import { basename, dirname } from "node:path";
+
+import { currentBranch, findRepository, resolveRef } from "@octokraft/sources";
+
+import { CommandError, exitCodes } from "../exit-code.ts";
+
+export interface DemoRepository {
+  /** The repository's own folder: its work tree's top, or the bare repository. */
+  path: string;
+  name: string;
+  /** All folders that reading it needs: a linked work tree has its objects elsewhere. */
+  roots: string[];
+  /** What HEAD names; null when it is detached. */
+  branch: string | null;
+  /** HEAD's commit. */
+  commit: string;
+}
+
+/**
+ * Finds the repository that a folder belongs to.
+ * @throws CommandError when there is none, SourceError when it has no commit
+ */
+export async function findDemoRepository(folder: string): Promise<DemoRepository> {
+  const found = await findRepository(folder);
+  if (found === null) throw new CommandError(exitCodes.failed, `${folder} is not in a git repository.`);
+  const path = found.topLevel ?? (basename(found.gitDir) === ".git" ? dirname(found.gitDir) : found.gitDir);
+  const { id: commit } = await resolveRef(found.gitDir, "HEAD");
+  const roots = [path, found.commonDir];
+  return {
+    path,
+    roots,
+    name: basename(path).replace(/\.git$/, ""),
+    branch: await currentBranch(found.gitDir),
+    commit,
+  };
+}

@@ -1,0 +1,93 @@
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+import { createClient } from "@octokraft/api-client";
+import { pino } from "pino";
+
+import { createLogger } from "../create-logger.ts";
+import { assessDemo } from "./assess-demo.ts";
+import { demoReport } from "./demo-report.ts";
+import { findDemoRepository, type DemoRepository } from "./find-demo-repository.ts";
+import { withOwnerKey } from "./with-owner-key.ts";
+import { progressBar } from "../output/progress-bar.ts";
+import { runServices, type Services } from "../services/run-services.ts";
+import { untilStopped } from "../services/until-stopped.ts";
+import { hiddenValues } from "../settings/hidden-values.ts";
+import { readSettings, type Settings } from "../settings/settings.ts";
+import { paintFor, type Terminal } from "../terminal.ts";
+
+/** Runs everything in one process, shows what a repository's assessment gives, and stays until it is stopped. */
+export async function startWithDemo(path: string | undefined, terminal: Terminal): Promise<void> {
+  const given = readSettings(process.env);
+  // npm runs its scripts in the package's folder; a path is meant from where the person is.
+  const repository = await findDemoRepository(
+    resolve(path === undefined ? "" : (process.env["INIT_CWD"] ?? ""), path ?? ""),
+  );
+  const settings: Settings = {
+    ...given,
+    OCTOKRAFT_REPOSITORY_ROOTS: [...given.OCTOKRAFT_REPOSITORY_ROOTS, ...repository.roots],
+  };
+  const say = (...lines: string[]): void => void terminal.stdout.write(`${lines.join("\n")}\n`);
+  const logFile = join(settings.OCTOKRAFT_DATA_DIR, "octokraft.log");
+  mkdirSync(settings.OCTOKRAFT_DATA_DIR, { recursive: true });
+  const logger = createLogger({
+    level: settings.OCTOKRAFT_LOG_LEVEL,
+    destination: pino.destination({ dest: logFile, sync: true }),
+    hidden: hiddenValues(settings),
+  });
+
+  const stopping = new AbortController();
+  const stopped = untilStopped().then((signal) => stopping.abort(signal));
+  const services = await runServices(settings, { serve: true, work: true }, logger);
+  try {
+    await showDemo(services, repository, say, terminal, stopping.signal);
+    say("", ...addresses(services, settings, logFile), "", "Running. Ctrl-C stops it.");
+    await stopped;
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error;
+  } finally {
+    await services.stop();
+  }
+  say("Stopped. The next start takes up where this one ended.");
+}
+
+async function showDemo(
+  services: Services,
+  repository: DemoRepository,
+  say: (...lines: string[]) => void,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const paint = paintFor(terminal.stdout);
+  const bar = progressBar(terminal);
+  say(
+    `Assessing ${repository.path} (${repository.branch ?? "detached HEAD"}, ${repository.commit.slice(0, 12)})`,
+    "",
+  );
+  await withOwnerKey(services.database.db, async (key) => {
+    const api = createClient({ baseUrl: services.url ?? "", apiKey: key });
+    const result = await assessDemo(
+      api,
+      repository,
+      ({ stage, files_done, files_total }) => bar.show(stage ?? "waiting", files_done, files_total),
+      signal,
+    ).finally(() => bar.end());
+    const issues = await api.listIssues({
+      params: { id: result.project_id },
+      query: { sort: "-severity", limit: 10 },
+    });
+    say(...demoReport(result, issues, paint));
+  });
+}
+
+function addresses({ newKey, url }: Services, settings: Settings, logFile: string): string[] {
+  const base = settings.OCTOKRAFT_PUBLIC_URL ?? url ?? "";
+  return [
+    `  Documentation  ${base}/docs`,
+    `  API            ${base}/api/v1`,
+    ...(newKey === null ? [] : [`  API key        ${newKey}`, "                 Shown only now: keep it."]),
+    `  Log            ${logFile}`,
+    "",
+    `  curl -H "Authorization: Bearer ${newKey ?? "<API key>"}" ${base}/api/v1/projects`,
+  ];
+}
