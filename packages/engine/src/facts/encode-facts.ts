@@ -1,6 +1,6 @@
 import type { FileFacts } from "../model/file-facts.ts";
 import type { Finding } from "../model/finding.ts";
-import { extractorVersion } from "./extract-facts.ts";
+import { extractorVersion } from "./extractor-version.ts";
 
 // "OKF" and the format's own number.
 const magic = 0x4f4b4601;

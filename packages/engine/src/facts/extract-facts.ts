@@ -12,8 +12,7 @@ import { compileLanguage } from "./compile-language.ts";
 import { decodeText } from "./decode-text.ts";
 import { factsWithoutTree } from "./facts-without-tree.ts";
 
-/** Part of every cache key: rises whenever the same blob would give other facts or other bytes. */
-export const extractorVersion = 1;
+export { extractorVersion } from "./extractor-version.ts";
 
 export interface ExtractOptions {
   /** Milliseconds that the parser may take; then the facts hold what lines tell, with the note `timeout`. Default 5000. */

@@ -1,0 +1,80 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { languages } from "../languages/languages.ts";
+import type { FileFacts } from "../model/file-facts.ts";
+import type { Finding } from "../model/finding.ts";
+import type { LanguageId } from "../model/language-id.ts";
+import { parserMemory } from "../parsers/grammar.ts";
+import { blobChecks } from "../rules/blob-checks.ts";
+import { encodeFacts } from "./encode-facts.ts";
+import type { Extraction } from "./extract-facts.ts";
+import { extract, loadLanguages } from "./extract-facts.ts";
+
+/** What the pool sends: one blob. */
+export interface WorkerTask {
+  id: number;
+  language: LanguageId;
+  bytes: Uint8Array;
+}
+
+/** What a worker answers. `memory`: bytes that its parsers hold and never give back. */
+export interface WorkerAnswer {
+  id: number;
+  encoded: Uint8Array;
+  memory: number;
+}
+
+export interface WorkerSetup {
+  /** Cell 0 holds the id of the task at work, 0 between tasks. */
+  progress: Int32Array;
+  timeBudget: number;
+}
+
+const port = parentPort;
+if (port === null) throw new Error("facts-worker runs as a worker thread of the facts pool");
+const { progress, timeBudget } = workerData as WorkerSetup;
+const loaded = new Set<LanguageId>();
+
+function findingsOf({ facts, table }: Extraction): Finding[] {
+  if (table === null) return [];
+  const findings: Finding[] = [];
+  for (const check of blobChecks) {
+    try {
+      findings.push(...check(table, facts, facts.language));
+    } catch (error) {
+      facts.notes.push({ code: "check_failed", line: 1, message: `A check failed: ${error instanceof Error ? error.message : String(error)}` });
+    }
+  }
+  return findings.sort(
+    (a, b) => a.start_line - b.start_line || a.start_column - b.start_column || (a.rule_id < b.rule_id ? -1 : a.rule_id > b.rule_id ? 1 : 0),
+  );
+}
+
+async function work({ id, language, bytes }: WorkerTask): Promise<WorkerAnswer> {
+  if (!loaded.has(language)) {
+    if (!languages.some((known) => known.id === language)) throw new Error(`No language is known by the name ${language}`);
+    await loadLanguages([language]);
+    loaded.add(language);
+  }
+  Atomics.store(progress, 0, id);
+  const extraction = extract(language, bytes, { timeBudget });
+  const facts: FileFacts = extraction.facts;
+  const encoded = encodeFacts(facts, findingsOf(extraction));
+  Atomics.store(progress, 0, 0);
+  return { id, encoded, memory: parserMemory.HEAPU32.byteLength };
+}
+
+let queue = Promise.resolve();
+port.on("message", (tasks: WorkerTask[]) => {
+  queue = queue.then(async () => {
+    for (const task of tasks) {
+      const answer = await work(task);
+      port.postMessage(answer, [answer.encoded.buffer as ArrayBuffer]);
+    }
+  });
+  // An error here is one of the parser itself: the thread cannot be trusted any more.
+  queue.catch((error: unknown) => {
+    setImmediate(() => {
+      throw error;
+    });
+  });
+});
