@@ -1,4 +1,21 @@
 import type { BlobRule } from "./blob-rule.ts";
+import { codeInjection } from "./security/code-injection/code-injection.ts";
+import { commandInjection } from "./security/command-injection/command-injection.ts";
+import { crossSiteScripting } from "./security/cross-site-scripting/cross-site-scripting.ts";
+import { openRedirect } from "./security/open-redirect/open-redirect.ts";
+import { pathTraversal } from "./security/path-traversal/path-traversal.ts";
+import { serverSideRequestForgery } from "./security/server-side-request-forgery/server-side-request-forgery.ts";
+import { sqlInjection } from "./security/sql-injection/sql-injection.ts";
+import { unsafeDeserialization } from "./security/unsafe-deserialization/unsafe-deserialization.ts";
 
 /** Every rule over single blobs, in the order of categories, then by id. */
-export const blobRules: readonly BlobRule[] = [];
+export const blobRules: readonly BlobRule[] = [
+  codeInjection,
+  commandInjection,
+  crossSiteScripting,
+  openRedirect,
+  pathTraversal,
+  serverSideRequestForgery,
+  sqlInjection,
+  unsafeDeserialization,
+];

@@ -1,0 +1,254 @@
+import { languageOf } from "../../../languages/languages.ts";
+import type { Language } from "../../../languages/language.ts";
+import type { LanguageId } from "../../../model/language-id.ts";
+import type { SyntaxTable } from "../../../parsers/syntax-table.ts";
+import {
+  childInField,
+  childOfType,
+  firstChild,
+  none,
+  parentOf,
+  textOf,
+  typeOf,
+} from "../../../parsers/table-queries.ts";
+import type { FlowTable } from "./flow-table.ts";
+
+/** A value of others that reaches an expression. */
+export interface Taint {
+  kind: "request" | "parameter";
+  /** As written, at most 60 characters. */
+  name: string;
+  /** Source text from the start of the expression that it stands in to the value. */
+  before: string;
+  /** The whole expression that it stands in. */
+  expression: string;
+}
+
+const chain =
+  /member|subscript|call|attribute|field_exp|field_access|selector|index_exp|element|navigation|scoped|access|invocation|variable_name|await|non_null|index/;
+const leafTypes =
+  /^(?:identifier|variable_name|constant|simple_identifier|instance_variable|global_variable)$/;
+const assignments =
+  /^(?:variable_declarator|assignment_expression|augmented_assignment_expression|assignment|augmented_assignment|operator_assignment|short_var_declaration|assignment_statement|var_spec|property_declaration|let_declaration|compound_assignment_expr)$/;
+const maxNodes = 600;
+const maxName = 60;
+
+interface Scope {
+  /** The enclosing function, or none. */
+  node: number;
+  parameters: ReadonlySet<string>;
+  /** Parameters that hold data of a request by their annotation. */
+  requestParameters: ReadonlySet<string>;
+}
+
+/** Answers what reaches an expression, within its function: through concatenation, formats and local variables. */
+export class Tracer {
+  readonly language: Language;
+  readonly #table: SyntaxTable;
+  readonly #flow: FlowTable;
+  readonly #functionTypes: ReadonlySet<string>;
+  readonly #stringTypes: ReadonlySet<string>;
+  readonly #binaryTypes: ReadonlySet<string>;
+  readonly #scopes = new Map<number, Scope>();
+
+  constructor(table: SyntaxTable, id: LanguageId, flow: FlowTable) {
+    const { nodes } = (this.language = languageOf(id));
+    this.#table = table;
+    this.#flow = flow;
+    this.#functionTypes = new Set(Object.keys(nodes.functions));
+    this.#stringTypes = new Set([
+      ...nodes.strings,
+      "encapsed_string",
+      "heredoc",
+      "heredoc_body",
+      "heredoc_beginning",
+      "concatenated_string",
+      "chained_string",
+      "interpolated_string_expression",
+    ]);
+    this.#binaryTypes = new Set([
+      ...nodes.binaries,
+      "binary",
+      "binary_operator",
+      "augmented_assignment",
+      "additive_expression",
+    ]);
+  }
+
+  /** Values of others that reach an expression. `built`: parameters count only in text put together here. */
+  taints(expression: number): Taint[] {
+    return this.#trace(expression, this.#scopeOf(expression), 0);
+  }
+
+  #trace(expression: number, scope: Scope, hop: number): Taint[] {
+    const table = this.#table;
+    const found: Taint[] = [];
+    const built = this.#isBuilt(expression);
+    const last = Math.min(table.last[expression] ?? expression, expression + maxNodes);
+    for (let at = expression; at <= last; at += 1) {
+      const type = typeOf(table, at);
+      if (at !== expression && this.#functionTypes.has(type)) {
+        at = table.last[at] ?? at;
+        continue;
+      }
+      const callee = this.language.calls[type]?.(table, at);
+      if (callee !== undefined && callee !== null && this.#flow.sanitisers.test(callee.name)) {
+        at = table.last[at] ?? at;
+        continue;
+      }
+      if (!leafTypes.test(type)) continue;
+      const whole = this.#chainOf(at, expression);
+      const text = textOf(table, whole).slice(0, 200);
+      const start = table.start[at] ?? 0;
+      const describe = (kind: Taint["kind"]): Taint => ({
+        kind,
+        name: text.length > maxName ? `${text.slice(0, maxName)}…` : text,
+        before: table.source.slice(Math.max(table.start[expression] ?? 0, start - 300), start),
+        expression: textOf(table, expression).slice(0, 2000),
+      });
+      const name = textOf(table, at);
+      if (this.#flow.sources.test(text) || scope.requestParameters.has(name)) {
+        if (this.#isSanitisedChain(whole, at)) continue;
+        found.push(describe("request"));
+        at = Math.max(at, table.last[whole] ?? at);
+        continue;
+      }
+      if (this.#isPartOfChain(at)) continue;
+      if (/^[A-Z][A-Z0-9_]*$/.test(name)) continue;
+      if (scope.parameters.has(name)) {
+        if (built && whole === at) found.push(describe("parameter"));
+      } else if (hop < 2) {
+        for (const value of this.#valuesOf(name, expression, scope))
+          found.push(...this.#trace(value, scope, hop + 1));
+      }
+    }
+    return found;
+  }
+
+  /** True for text put together from literals and values. */
+  #isBuilt(expression: number): boolean {
+    const table = this.#table;
+    let at = expression;
+    while (this.language.nodes.groups.includes(typeOf(table, at)) || typeOf(table, at) === "argument") {
+      const inner = firstChild(table, at);
+      at = typeOf(table, inner) === "(" ? inner + 1 : inner;
+      if (at === none || at >= table.size) return false;
+    }
+    const type = typeOf(table, at);
+    if (this.#stringTypes.has(type) || type === "subshell" || type === "shell_command_expression")
+      return true;
+    const callee = this.language.calls[type]?.(table, at);
+    const isFormat = callee !== undefined && callee !== null && this.#flow.formats.includes(callee.name);
+    if (!isFormat && !this.#binaryTypes.has(type)) return false;
+    const last = Math.min(table.last[at] ?? at, at + maxNodes);
+    for (let child = at + 1; child <= last; child += 1)
+      if (this.#stringTypes.has(typeOf(table, child))) return true;
+    return false;
+  }
+
+  /** The longest chain of members, calls and subscripts that begins with a leaf, inside an expression. */
+  #chainOf(leaf: number, expression: number): number {
+    const table = this.#table;
+    let at = leaf;
+    for (let up = parentOf(table, at); up >= expression && up !== none; up = parentOf(table, up)) {
+      const isLeading = table.start[up] === table.start[leaf] || typeOf(table, up) === "variable_name";
+      if (!isLeading || !chain.test(typeOf(table, up))) break;
+      at = up;
+    }
+    return at;
+  }
+
+  /** True for `b` of `a.b` and for the name of a called function: they are no values of their own. */
+  #isPartOfChain(leaf: number): boolean {
+    const table = this.#table;
+    const up = parentOf(table, leaf);
+    if (up === none || !chain.test(typeOf(table, up)) || typeOf(table, up) === "variable_name") return false;
+    if (table.start[up] !== table.start[leaf]) return !/subscript|element|index/.test(typeOf(table, up));
+    return childInField(table, up, "function") === leaf || childInField(table, up, "method") === leaf;
+  }
+
+  /** True when a later link of the chain makes the value harmless: `req.query.id.length`. */
+  #isSanitisedChain(whole: number, leaf: number): boolean {
+    const table = this.#table;
+    for (let at = whole; at < leaf; at += 1) {
+      const callee = this.language.calls[typeOf(table, at)]?.(table, at);
+      if (callee !== undefined && callee !== null && this.#flow.sanitisers.test(callee.name)) return true;
+    }
+    const lastName = /\.(\w+)(?:\([^()]*\))?$/.exec(textOf(table, whole).slice(0, 300))?.[1] ?? "";
+    return this.#flow.sanitisers.test(lastName);
+  }
+
+  /** What is assigned to a local variable in its function, at most eight expressions. */
+  #valuesOf(name: string, before: number, scope: Scope): number[] {
+    const table = this.#table;
+    if (scope.node === none) return [];
+    const values: number[] = [];
+    for (let at = scope.node; at < before && values.length < 8; at += 1) {
+      if (!assignments.test(typeOf(table, at))) continue;
+      if (before <= (table.last[at] ?? at)) continue;
+      const left = childInField(table, at, "left");
+      const target = left === none ? childInField(table, at, "name") : left;
+      const named = target === none ? childInField(table, at, "pattern") : target;
+      const to = named === none ? firstChild(table, at) : named;
+      if (firstWord(textOf(table, to)) !== name) continue;
+      const right = childInField(table, at, "right");
+      const value = right === none ? childInField(table, at, "value") : right;
+      const from = value === none ? lastChild(table, at) : value;
+      if (from !== none && from !== to) values.push(from);
+    }
+    return values;
+  }
+
+  #scopeOf(node: number): Scope {
+    const table = this.#table;
+    let at = parentOf(table, node);
+    while (at !== none && !this.#functionTypes.has(typeOf(table, at))) at = parentOf(table, at);
+    const known = this.#scopes.get(at);
+    if (known !== undefined) return known;
+    const parameters = new Set<string>();
+    const requestParameters = new Set<string>();
+    const field = at === none ? none : childInField(table, at, "parameters");
+    const list =
+      field !== none || at === none
+        ? field
+        : childOfType(
+            table,
+            at,
+            "formal_parameters",
+            "parameters",
+            "parameter_list",
+            "method_parameters",
+            "function_value_parameters",
+          );
+    if (list !== none) {
+      const last = table.last[list] ?? list;
+      let part = list + 1;
+      while (part <= last) {
+        const text = textOf(table, part);
+        const end = table.last[part] ?? part;
+        for (let leaf = part; leaf <= end; leaf += 1) {
+          if (!leafTypes.test(typeOf(table, leaf))) continue;
+          const name = textOf(table, leaf);
+          parameters.add(name);
+          if (this.#flow.sourceParameters?.test(text) === true) requestParameters.add(name);
+        }
+        part = end + 1;
+      }
+    }
+    for (const self of this.language.selves) parameters.delete(self);
+    const scope = { node: at, parameters, requestParameters };
+    this.#scopes.set(at, scope);
+    return scope;
+  }
+}
+
+function firstWord(text: string): string {
+  return /^\(?\s*(?:mut\s+)?([$@\w]+)/.exec(text)?.[1] ?? "";
+}
+
+function lastChild(table: SyntaxTable, node: number): number {
+  let found = none;
+  const last = table.last[node] ?? node;
+  for (let child = node + 1; child <= last; child = (table.last[child] ?? child) + 1) found = child;
+  return found;
+}
