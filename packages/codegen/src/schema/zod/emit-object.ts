@@ -32,8 +32,8 @@ export function emitObject(node: SchemaNode, context: ZodContext): string {
   const additional = schema["additionalProperties"];
   const open = additional === undefined || additional === true;
   for (const name of required) {
-    if (open && patterns.length === 0 && !(name in Object.prototype))
-      shape.push(`${propertyKey(name)}: z.unknown()`);
+    if (name in Object.prototype) inherited.push(`k.required(${literal(name)})`);
+    else if (open && patterns.length === 0) shape.push(`${propertyKey(name)}: z.unknown()`);
     else checks.push(`k.required(${literal(name)})`);
   }
   const fields = shape.length === 0 ? "{}" : `{\n${shape.map((field) => `${field},`).join("\n")}\n}`;
@@ -73,13 +73,17 @@ function sizeChecks(node: SchemaNode): string[] {
   ];
 }
 
+/** `dependencies` of earlier drafts is read as the two keywords that replaced it. */
 function dependencyChecks(node: SchemaNode, context: ZodContext): string[] {
-  const required = Object.entries(objectMember(node.schema, "dependentRequired") ?? {}).map(
-    ([name, names]) => `k.dependentRequired(${literal(name)}, ${literal(names)})`,
-  );
-  const schemas = Object.keys(objectMember(node.schema, "dependentSchemas") ?? {}).map((name) => {
-    const child = context.units.graph.child(node, "dependentSchemas", name);
-    return `k.dependentSchema(${literal(name)}, ${emitZod(child, context)})`;
-  });
-  return [...required, ...schemas];
+  const checks: string[] = [];
+  for (const keyword of ["dependentRequired", "dependentSchemas", "dependencies"]) {
+    for (const [name, value] of Object.entries(objectMember(node.schema, keyword) ?? {})) {
+      if (Array.isArray(value)) checks.push(`k.dependentRequired(${literal(name)}, ${literal(value)})`);
+      else {
+        const child = context.units.graph.child(node, keyword, name);
+        checks.push(`k.dependentSchema(${literal(name)}, ${emitZod(child, context)})`);
+      }
+    }
+  }
+  return checks;
 }
