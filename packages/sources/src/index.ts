@@ -12,3 +12,6 @@ export type { Blob, Snapshot, TreeEntry } from "./snapshot.ts";
 export { SourceError, sourceErrorCodes, type SourceErrorCode } from "./source-error.ts";
 export { defaultSourcePolicy, type SourcePolicy } from "./source-policy.ts";
 export { updateMirror, type MirrorProgress, type UpdateMirror } from "./update-mirror.ts";
+export type { CommitRecord, FileChange } from "./history/commit-record.ts";
+export { readHistory } from "./history/read-history.ts";
+export { readLineChanges, type LineChange } from "./history/read-line-changes.ts";

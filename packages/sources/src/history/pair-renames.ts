@@ -39,11 +39,18 @@ export function pairRenames(changes: readonly RawChange[]): FileChange[] {
       if (sources === undefined || emptyBlobs.has(blob)) continue;
       pairSameBlob(targets, sources, pair);
     }
-    const sourcesByName = Map.groupBy(deleted.filter((change) => !gone.has(change)), fileName);
-    const targetsByName = Map.groupBy(added.filter((change) => !origins.has(change)), fileName);
+    const sourcesByName = Map.groupBy(
+      deleted.filter((change) => !gone.has(change)),
+      fileName,
+    );
+    const targetsByName = Map.groupBy(
+      added.filter((change) => !origins.has(change)),
+      fileName,
+    );
     for (const [name, [target, ...others]] of targetsByName) {
       const [source, ...more] = sourcesByName.get(name) ?? [];
-      if (target !== undefined && source !== undefined && others.length + more.length === 0) pair(target, source);
+      if (target !== undefined && source !== undefined && others.length + more.length === 0)
+        pair(target, source);
     }
     const renamed = new Set(origins.values());
     changes = changes.filter((change) => !renamed.has(change));
@@ -63,20 +70,20 @@ function pairSameBlob(
   sources: readonly RawChange[],
   pair: (to: RawChange, from: RawChange) => void,
 ): void {
-  const left = new Map<string, RawChange[]>();
-  for (const source of sources) {
-    const name = fileName(source);
-    left.set(name, [...(left.get(name) ?? []), source]);
-  }
-  const unmatched = targets.filter((target) => {
-    const source = left.get(fileName(target))?.shift();
-    if (source !== undefined) pair(target, source);
-    return source === undefined;
+  const byName = new Map([...Map.groupBy(sources, fileName)].map(([name, same]) => [name, same.values()]));
+  const used = new Set<RawChange>();
+  const others = targets.filter((target) => {
+    const source = byName.get(fileName(target))?.next().value;
+    if (source === undefined) return true;
+    used.add(source);
+    pair(target, source);
+    return false;
   });
-  const rest = sources.filter((source) => left.get(fileName(source))?.includes(source) === true);
-  for (const [index, target] of unmatched.entries()) {
-    const source = rest[index];
-    if (source !== undefined) pair(target, source);
+  const left = sources.filter((source) => !used.has(source)).values();
+  for (const target of others) {
+    const source = left.next().value;
+    if (source === undefined) return;
+    pair(target, source);
   }
 }
 
