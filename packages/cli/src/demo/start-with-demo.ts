@@ -40,6 +40,7 @@ export async function startWithDemo(path: string | undefined, terminal: Terminal
   const stopped = untilStopped().then((signal) => stopping.abort(signal));
   const services = await runServices(settings, { serve: true, work: true }, logger);
   try {
+    if (services.newKey !== null) say(`API key of the owner, shown only now: ${services.newKey}`, "");
     await showDemo(services, repository, say, terminal, stopping.signal);
     say("", ...addresses(services, settings, logFile), "", "Running. Ctrl-C stops it.");
     await stopped;
@@ -85,7 +86,6 @@ function addresses({ newKey, url }: Services, settings: Settings, logFile: strin
   return [
     `  Documentation  ${base}/docs`,
     `  API            ${base}/api/v1`,
-    ...(newKey === null ? [] : [`  API key        ${newKey}`, "                 Shown only now: keep it."]),
     `  Log            ${logFile}`,
     "",
     `  curl -H "Authorization: Bearer ${newKey ?? "<API key>"}" ${base}/api/v1/projects`,

@@ -41,12 +41,13 @@ export async function runServices(
       onError: (error) => logger.error({ err: error }, "database"),
     });
     running.database = database;
-    const newKey = await makeOwner(database, settings);
     if (parts.work) running.worker = await runWorker(database, settings, logger);
     const listening = parts.serve ? await runServer(database, settings, logger) : null;
     if (listening !== null)
       running.server = () => listening.close(settings.OCTOKRAFT_SHUTDOWN_SECONDS * 1000);
     const url = listening?.url ?? null;
+    // Last, so that a start that fails for another reason does not use up the one showing of the key.
+    const newKey = await makeOwner(database, settings);
     logger.info({ url, database: database.engine, ...parts }, "started");
     return { database, newKey, url, stop: () => stop().then(() => logger.info("stopped")) };
   } catch (error) {
