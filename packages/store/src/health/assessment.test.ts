@@ -163,7 +163,7 @@ test("a result that cannot be stored leaves nothing behind", async () => {
   await beginAssessment(db, id);
   const broken = sampleAssessment([sampleIssue({ start_line: 1e12 })]);
   const result = { repository_id: repository.id, fetch_duration_ms: 1, assessment: broken };
-  await expect(completeAssessment(db, id, [result])).rejects.toThrow();
+  await expect(completeAssessment(db, id, [result])).rejects.toThrow("out of range");
   expect(await getAssessment(db, project.id, id)).toMatchObject({ status: "running", overall_score: null });
   const issues = await db.selectFrom("issues").select("id").where("project_id", "=", project.id).execute();
   expect(issues).toEqual([]);

@@ -55,6 +55,7 @@ export async function openJobs(database: Database, { onError = () => {} }: JobsO
   const names = new Set<string>();
   const running = new Map<string, { job: JobWithMetadata<JobData>; done: Promise<void> }>();
   const stopping = new AbortController();
+  let stopped: Promise<void> | undefined;
 
   async function run(job: JobWithMetadata<JobData>, handler: JobHandler): Promise<void> {
     const { id, data, retryCount } = job;
@@ -93,25 +94,42 @@ export async function openJobs(database: Database, { onError = () => {} }: JobsO
       const failed = deadLetterQueue(name);
       names.add(name).add(failed);
       const metadata = { includeMetadata: true } as const;
-      await boss.work(failed, metadata, async ([job]: JobWithMetadata<JobData>[]) => {
-        if (job !== undefined) await jobKinds[name].fail(database.db, job.sourceId ?? job.id, reasonOf(job));
-      });
-      const options = { ...metadata, localConcurrency: concurrency, heartbeatRefreshSeconds: 5 };
+      await boss.work(
+        failed,
+        { ...metadata, pollingIntervalSeconds: 5 },
+        async ([job]: JobWithMetadata<JobData>[]) => {
+          if (job !== undefined)
+            await jobKinds[name].fail(database.db, job.sourceId ?? job.id, reasonOf(job));
+        },
+      );
+      const options = {
+        ...metadata,
+        localConcurrency: concurrency,
+        // How soon a cancelled job is told.
+        heartbeatRefreshSeconds: 5,
+        // New jobs wake the worker; retries that have become due are found by looking.
+        notifyPollingIntervalSeconds: 5,
+      };
       await boss.work(name, options, async ([job]: JobWithMetadata<JobData>[]) => {
         if (job !== undefined) await run(job, handler);
       });
     },
-    async stop({ graceSeconds = 5 } = {}) {
-      await Promise.all([...names].map((name) => boss.offWork(name, { wait: false })));
-      const settled = Promise.allSettled([...running.values()].map(({ done }) => done));
-      await Promise.race([settled, delay(graceSeconds * 1000, null, { ref: false })]);
-      stopping.abort(new Error("This process is stopping; the job is handed back."));
-      const left = Promise.all([...names].map((name) => boss.offWork(name, { wait: true })));
-      await Promise.race([left, delay(abortSeconds * 1000, null, { ref: false })]);
-      await handBack();
-      await boss.stop({ graceful: true, timeout: 1000 });
+    stop({ graceSeconds = 5 } = {}) {
+      stopped ??= stop(graceSeconds);
+      return stopped;
     },
   };
+
+  async function stop(graceSeconds: number): Promise<void> {
+    await Promise.all([...names].map((name) => boss.offWork(name, { wait: false })));
+    const settled = Promise.allSettled([...running.values()].map(({ done }) => done));
+    await Promise.race([settled, delay(graceSeconds * 1000, null, { ref: false })]);
+    stopping.abort(new Error("This process is stopping; the job is handed back."));
+    const left = Promise.all([...names].map((name) => boss.offWork(name, { wait: true })));
+    await Promise.race([left, delay(abortSeconds * 1000, null, { ref: false })]);
+    await handBack();
+    await boss.stop({ graceful: true, timeout: 1000 });
+  }
 }
 
 /** pg-boss's own words for what befell a job, for people. */

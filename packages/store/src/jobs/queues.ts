@@ -44,7 +44,7 @@ export async function createQueues(boss: PgBoss): Promise<void> {
   for (const name of jobNames) {
     const deadLetter = deadLetterQueue(name);
     const { policy, ...options } = jobKinds[name].options;
-    await boss.createQueue(deadLetter, { notify: true, retryLimit: 10, retryDelay: 5, retryBackoff: true });
+    await boss.createQueue(deadLetter, { retryLimit: 10, retryDelay: 5, retryBackoff: true });
     await boss.createQueue(name, { ...options, ...(policy === undefined ? {} : { policy }), deadLetter });
     await boss.updateQueue(name, { ...options, deadLetter });
   }
