@@ -18,14 +18,18 @@ if (repository === undefined) {
   console.error("usage: node facts.bench.ts PATH [LANGUAGE...]");
   process.exit(2);
 }
-const git = (...args: string[]): Buffer => execFileSync("git", ["-C", repository, ...args], { maxBuffer: 1 << 30 });
+const git = (...args: string[]): Buffer =>
+  execFileSync("git", ["-C", repository, ...args], { maxBuffer: 1 << 30 });
 const files = new Map<LanguageId, { blob: string; path: string; bytes: Buffer; text: string }[]>();
 for (const line of git("ls-tree", "-r", "-l", "-z", "HEAD").toString().split("\0")) {
   const match = /^(?:100644|100755) blob ([0-9a-f]+)\s+(\d+)\t(.*)$/s.exec(line);
   if (match?.[1] === undefined || match[3] === undefined || Number(match[2]) > 1_048_576) continue;
   const language = detectLanguage(match[3]);
   if (language === null || (only.length > 0 && !only.includes(language))) continue;
-  files.set(language, [...(files.get(language) ?? []), { blob: match[1], path: match[3], bytes: Buffer.alloc(0), text: "" }]);
+  files.set(language, [
+    ...(files.get(language) ?? []),
+    { blob: match[1], path: match[3], bytes: Buffer.alloc(0), text: "" },
+  ]);
 }
 const blobs = [...files.values()].flat();
 const output = execFileSync("git", ["-C", repository, "cat-file", "--batch"], {
@@ -110,11 +114,15 @@ for (const [language, list] of files) {
 }
 
 const pool = createFactsPool({ workers: 2 });
-const requests = [...files].flatMap(([language, list]) => list.map(({ blob, bytes }) => ({ blob, language, bytes })));
+const requests = [...files].flatMap(([language, list]) =>
+  list.map(({ blob, bytes }) => ({ blob, language, bytes })),
+);
 const started = performance.now();
 const results = await pool.extract(requests);
 const elapsed = performance.now() - started;
 const lines = results.reduce((sum, { facts }) => sum + facts.lines.total, 0);
-console.log(`pool of 2, cold: ${String(results.length)} files, ${String(lines)} lines in ${elapsed.toFixed(0)} ms, ${perSecond(lines, elapsed)}`);
+console.log(
+  `pool of 2, cold: ${String(results.length)} files, ${String(lines)} lines in ${elapsed.toFixed(0)} ms, ${perSecond(lines, elapsed)}`,
+);
 console.log(`peak memory ${String(Math.round(process.resourceUsage().maxRSS / 1024))} MB`);
 await pool.close();

@@ -36,7 +36,12 @@ export function addMemberUses(
     if (symbol !== undefined && type !== undefined) symbol.parent = type;
   }
   for (const symbol of symbols) {
-    if (symbol.kind === "constructor" || symbol.parent < 0 || !isTypeKind(symbols[symbol.parent]?.kind ?? "variable")) continue;
+    if (
+      symbol.kind === "constructor" ||
+      symbol.parent < 0 ||
+      !isTypeKind(symbols[symbol.parent]?.kind ?? "variable")
+    )
+      continue;
     let names = members.get(symbol.parent);
     if (names === undefined) {
       names = new Set();

@@ -35,7 +35,8 @@ export function addRecursion(
   /** The named function that a call inside `index` is made by. */
   const namedAround = (index: number): number => {
     let at = index;
-    for (let level = 0; at >= 0 && (functions[at]?.symbol ?? -1) < 0 && level < 32; level += 1) at = functions[at]?.parent ?? -1;
+    for (let level = 0; at >= 0 && (functions[at]?.symbol ?? -1) < 0 && level < 32; level += 1)
+      at = functions[at]?.parent ?? -1;
     return at;
   };
   const edges = new Map<number, Set<number>>();
@@ -49,7 +50,9 @@ export function addRecursion(
     const typeName = symbols[type]?.name ?? "";
     const receiver = call.receiver;
     const plain = receiver === "";
-    const own = selves.has(receiver) || (receiver !== "" && (receiver === typeName || receiver === receiverOf(functions[from])));
+    const own =
+      selves.has(receiver) ||
+      (receiver !== "" && (receiver === typeName || receiver === receiverOf(functions[from])));
     if (!plain && !own) continue;
     const targets = candidates.filter((target) => {
       const owner = ownerOf(target);
@@ -122,12 +125,14 @@ function inCycles(edges: ReadonlyMap<number, ReadonlySet<number>>): number[] {
       const next = top.targets.next();
       if (next.done !== true) {
         if (!order.has(next.value)) enter(next.value);
-        else if (onStack.has(next.value)) low.set(top.node, Math.min(low.get(top.node) ?? 0, order.get(next.value) ?? 0));
+        else if (onStack.has(next.value))
+          low.set(top.node, Math.min(low.get(top.node) ?? 0, order.get(next.value) ?? 0));
         continue;
       }
       work.pop();
       const around = work.at(-1);
-      if (around !== undefined) low.set(around.node, Math.min(low.get(around.node) ?? 0, low.get(top.node) ?? 0));
+      if (around !== undefined)
+        low.set(around.node, Math.min(low.get(around.node) ?? 0, low.get(top.node) ?? 0));
       if (low.get(top.node) !== order.get(top.node)) continue;
       const component: number[] = [];
       for (;;) {

@@ -163,7 +163,17 @@ export function collectFacts(
     if ((flags & scopeSymbol) !== 0) openSymbols.pop();
   };
 
-  const qualified = (name: string): string => (symbolNames.length === 0 ? name : `${symbolNames.join(".")}.${name}`);
+  /** Closes every scope that ends before a node. */
+  const popBefore = (node: number): void => {
+    let open = scopes;
+    while (open > 0 && (scopeEnd[open - 1] ?? 0) < node) {
+      pop();
+      open -= 1;
+    }
+  };
+
+  const qualified = (name: string): string =>
+    symbolNames.length === 0 ? name : `${symbolNames.join(".")}.${name}`;
 
   const addSymbol = (node: number, name: string, kind: SymbolFact["kind"]): number => {
     const parentSymbol = openSymbols.at(-1) ?? -1;
@@ -323,10 +333,15 @@ export function collectFacts(
   const addElse = (node: number): void => {
     const around = parentOf(table, node);
     const aroundRoles = around < 0 ? 0 : (roles[type[around] ?? 0] ?? 0);
-    if ((aroundRoles & (role.if | role.elseIf)) === 0 && !complexity.elseParents.includes(typeOf(table, around))) return;
+    if (
+      (aroundRoles & (role.if | role.elseIf)) === 0 &&
+      !complexity.elseParents.includes(typeOf(table, around))
+    )
+      return;
     if (frame !== undefined) frame.flat += 1;
     let branch: number = last[node] === node ? nextSibling(table, node) : firstChild(table, node);
-    while (branch !== none && (isComment(branch) || textOf(table, branch) === "else")) branch = nextSibling(table, branch);
+    while (branch !== none && (isComment(branch) || textOf(table, branch) === "else"))
+      branch = nextSibling(table, branch);
     if (branch !== none && ((roles[type[branch] ?? 0] ?? 0) & role.if) !== 0 && branch !== around) {
       marks[branch] = (marks[branch] ?? 0) | markElseIf;
     }
@@ -349,7 +364,11 @@ export function collectFacts(
       }
     }
     // Comments may stand beside the body rather than in it.
-    for (let child = firstChild(table, node); child !== none && kind === "empty"; child = nextSibling(table, child)) {
+    for (
+      let child = firstChild(table, node);
+      child !== none && kind === "empty";
+      child = nextSibling(table, child)
+    ) {
       if (isComment(child)) kind = "commented";
     }
     if (statement !== none && isRethrow(statement)) kind = "rethrow";
@@ -391,16 +410,29 @@ export function collectFacts(
     if (callee === null || callee.name === "") return 0;
     let receiver = "";
     if (callee.receiver !== none) {
-      receiver = source.slice(start[callee.receiver], Math.min(end[callee.receiver] ?? 0, (start[callee.receiver] ?? 0) + maxReceiver));
+      receiver = source.slice(
+        start[callee.receiver],
+        Math.min(end[callee.receiver] ?? 0, (start[callee.receiver] ?? 0) + maxReceiver),
+      );
       if (/\s/.test(receiver)) receiver = receiver.replaceAll(/\s+/g, "");
     }
     let count = 0;
     for (let child = firstChild(table, callee.arguments); child !== none; child = nextSibling(table, child)) {
-      if (last[child] !== child || ((roles[type[child] ?? 0] ?? 0) & (role.identifier | role.literal)) !== 0 || /^\w/.test(typeOf(table, child))) {
+      if (
+        last[child] !== child ||
+        ((roles[type[child] ?? 0] ?? 0) & (role.identifier | role.literal)) !== 0 ||
+        /^\w/.test(typeOf(table, child))
+      ) {
         if (!isComment(child)) count += 1;
       }
     }
-    calls.push({ line: lineOf(node), callee: callee.name, receiver, arguments: count, function: frame?.fn ?? -1 });
+    calls.push({
+      line: lineOf(node),
+      callee: callee.name,
+      receiver,
+      arguments: count,
+      function: frame?.fn ?? -1,
+    });
     let kind = calleeKinds.get(callee.name);
     if (kind === undefined) {
       kind = (testRules.assertions.test(callee.name) ? 1 : 0) | (testRules.mocks.test(callee.name) ? 2 : 0);
@@ -415,7 +447,11 @@ export function collectFacts(
       const whole = receiver === "" ? callee.name : `${receiver}.${callee.name}`;
       if (testRules.testCall.test(whole)) {
         const first = callee.arguments === none ? none : firstChildWithText(callee.arguments);
-        openTest(node, first === none ? whole : textOf(table, first).replaceAll(/^["'`]|["'`]$/g, ""), testRules.skipped.test(whole));
+        openTest(
+          node,
+          first === none ? whole : textOf(table, first).replaceAll(/^["'`]|["'`]$/g, ""),
+          testRules.skipped.test(whole),
+        );
         return scopeTest;
       }
     }
@@ -454,12 +490,18 @@ export function collectFacts(
     const text = commentText(lastCommentRaw);
     if (atHead && saysGenerated(text)) generatedHeader = true;
     const single = commentText(trimmed);
-    const kind = classifyComment(trimmed, single, atHead) ?? (continues ? classifyComment(whole, text, atHead) : null);
+    const kind =
+      classifyComment(trimmed, single, atHead) ?? (continues ? classifyComment(whole, text, atHead) : null);
     if (kind === null) {
       if (!continues) lastComment = null;
       return;
     }
-    if (continues && lastComment !== null && lastComment.kind === kind && (kind === "code" || kind === "licence")) {
+    if (
+      continues &&
+      lastComment !== null &&
+      lastComment.kind === kind &&
+      (kind === "code" || kind === "licence")
+    ) {
       lastComment.end_line = to;
       lastComment.text = text.slice(0, maxText);
       return;
@@ -488,7 +530,8 @@ export function collectFacts(
       lines.markCode(line, lines.lineAt(to - 1));
       if (silent === 0) tokens.addLiteral(hashText(source, from, to), line);
       // Pieces of strings with code inside, and symbols.
-      if (to - from <= maxWordText && (roleBits & role.literal) !== 0 && !isDigit(source.charCodeAt(from))) addWords(source.slice(from, to));
+      if (to - from <= maxWordText && (roleBits & role.literal) !== 0 && !isDigit(source.charCodeAt(from)))
+        addWords(source.slice(from, to));
     } else if ((roleBits & role.identifier) !== 0) {
       lines.markCode(line, line);
       const text = source.slice(from, to);
@@ -497,7 +540,13 @@ export function collectFacts(
       occurrences.push(id);
       if (silent === 0) tokens.addIdentifier(nameHashes[id] ?? 0, line);
       noteSelfUse(text);
-      if ((roleBits & role.decisionWord) !== 0 && frame !== undefined && counts(node) && decisionWords.has(text)) frame.decisions += 1;
+      if (
+        (roleBits & role.decisionWord) !== 0 &&
+        frame !== undefined &&
+        counts(node) &&
+        decisionWords.has(text)
+      )
+        frame.decisions += 1;
     } else {
       if (skipped[nodeType] === 1) return;
       lines.markCode(line, to - from > 1 ? lines.lineAt(to - 1) : line);
@@ -517,7 +566,10 @@ export function collectFacts(
       const mark = source.charCodeAt(start[previousLeaf] ?? 0);
       // `.`, `?.`, `->` and `::` lead to a member.
       if (mark !== 46 && mark !== 63 && mark !== 45 && mark !== 58) return;
-      const object = source.slice(start[beforeThat], Math.min(end[beforeThat] ?? 0, (start[beforeThat] ?? 0) + 12));
+      const object = source.slice(
+        start[beforeThat],
+        Math.min(end[beforeThat] ?? 0, (start[beforeThat] ?? 0) + 12),
+      );
       if (!selves.has(object) && object !== receiverName) return;
     }
     const method = openSymbols.find((symbol) => isMember(symbols[symbol]));
@@ -532,7 +584,7 @@ export function collectFacts(
   let receiverName = "";
 
   for (let node = 0; node < size; node += 1) {
-    while (node > nextEnd) pop();
+    if (node > nextEnd) popBefore(node);
     const nodeType = type[node] ?? 0;
     if (nodeType === errorType) {
       addErrorNote(node);
@@ -580,7 +632,8 @@ export function collectFacts(
       }
     }
     if ((roleBits & role.package) !== 0) {
-      if (packageName === "") packageName = language.modules.packageName[typeOf(table, node)]?.(table, node) ?? "";
+      if (packageName === "")
+        packageName = language.modules.packageName[typeOf(table, node)]?.(table, node) ?? "";
     }
     if ((roleBits & role.import) !== 0) {
       const before = builder.imports.length;
@@ -606,7 +659,8 @@ export function collectFacts(
       const name = language.functions.name(table, node);
       const kind = nodes.signatures[typeOf(table, node)];
       const inType = isTypeKind(symbols[openSymbols.at(-1) ?? -1]?.kind ?? "variable");
-      if (name !== "" && kind !== undefined) addSymbol(node, name, kind === "function" && inType ? "method" : kind);
+      if (name !== "" && kind !== undefined)
+        addSymbol(node, name, kind === "function" && inType ? "method" : kind);
     }
     if ((roleBits & role.type) !== 0) {
       const name = language.symbols.typeName(table, node);
@@ -631,7 +685,11 @@ export function collectFacts(
       if (fact !== undefined) {
         const decorators = symbols[fact.symbol]?.decorators ?? [];
         if (testRules.isTestFunction(fact.name, decorators)) {
-          openTest(node, fact.name, decorators.some((decorator) => testRules.skipped.test(decorator)));
+          openTest(
+            node,
+            fact.name,
+            decorators.some((decorator) => testRules.skipped.test(decorator)),
+          );
           flags |= scopeTest;
         }
       }
@@ -656,8 +714,19 @@ export function collectFacts(
       if (frame !== undefined) addStructure(frame);
       flags |= scopeNesting;
     }
-    if ((roleBits & role.binary) !== 0 && frame !== undefined && (mark & markDone) === 0 && logicalOf(node) !== 0) addSequences(node);
-    if ((roleBits & role.jump) !== 0 && frame !== undefined && (complexity.isLabelledJump[typeOf(table, node)]?.(table, node) ?? false)) frame.flat += 1;
+    if (
+      (roleBits & role.binary) !== 0 &&
+      frame !== undefined &&
+      (mark & markDone) === 0 &&
+      logicalOf(node) !== 0
+    )
+      addSequences(node);
+    if (
+      (roleBits & role.jump) !== 0 &&
+      frame !== undefined &&
+      (complexity.isLabelledJump[typeOf(table, node)]?.(table, node) ?? false)
+    )
+      frame.flat += 1;
     if ((roleBits & role.extraDecision) !== 0 && frame !== undefined && counts(node)) {
       frame.decisions += complexity.extraDecisions[typeOf(table, node)]?.(table, node) ?? 0;
     }
@@ -671,7 +740,7 @@ export function collectFacts(
     if (flags !== 0) push(node, flags);
     if (last[node] === node) addLeaf(node, nodeType, roleBits);
   }
-  while (scopes > 0) pop();
+  popBefore(size + 1);
 
   function markCondition(node: number): void {
     const condition = childInField(table, node, "condition");
@@ -684,18 +753,27 @@ export function collectFacts(
     if (notes.length >= maxNotes) return;
     const line = lineOf(node);
     const text = textOf(table, node).slice(0, 60).split("\n")[0] ?? "";
-    notes.push({ code: "syntax_error", line, message: `The text from ${JSON.stringify(text)} on could not be read as ${language.name}` });
+    notes.push({
+      code: "syntax_error",
+      line,
+      message: `The text from ${JSON.stringify(text)} on could not be read as ${language.name}`,
+    });
   }
   for (const node of table.missing) {
     if (notes.length >= maxNotes) break;
-    notes.push({ code: "syntax_error", line: lineOf(node), message: `${JSON.stringify(typeOf(table, node))} is missing` });
+    notes.push({
+      code: "syntax_error",
+      line: lineOf(node),
+      message: `${JSON.stringify(typeOf(table, node))} is missing`,
+    });
   }
   notes.sort((a, b) => a.line - b.line);
 
   addMemberUses(symbols, methods, selfUses, occurrences, names, complexity.implicitSelf);
   addRecursion(functions, symbols, calls, language);
   const sums = lines.codeSums();
-  for (const fact of functions) fact.code_lines = (sums[fact.end_line] ?? 0) - (sums[fact.start_line - 1] ?? 0);
+  for (const fact of functions)
+    fact.code_lines = (sums[fact.end_line] ?? 0) - (sums[fact.start_line - 1] ?? 0);
   const identifiers: Record<string, number> = Object.create(null) as Record<string, number>;
   names.forEach((name, id) => {
     if ((nameCounts[id] ?? 0) > 0) identifiers[name] = nameCounts[id] ?? 0;
@@ -725,5 +803,8 @@ function isDigit(unit: number): boolean {
 }
 
 function isMember(symbol: SymbolFact | undefined): boolean {
-  return symbol !== undefined && (symbol.kind === "method" || symbol.kind === "constructor" || symbol.kind === "accessor");
+  return (
+    symbol !== undefined &&
+    (symbol.kind === "method" || symbol.kind === "constructor" || symbol.kind === "accessor")
+  );
 }

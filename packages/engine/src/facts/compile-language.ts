@@ -61,17 +61,20 @@ export function unknownTypes(language: Language, grammar: Grammar): { question: 
   );
 }
 
+interface Question {
+  question: string;
+  types: readonly string[];
+  flag: number;
+  named: boolean;
+}
+
+function list(question: string, types: readonly string[], flag: number, named = true): Question {
+  return { question, types, flag, named };
+}
+
 /** Every list of node types that a language answers with. */
-export function* questions(
-  language: Language,
-): Generator<{ question: string; types: readonly string[]; flag: number; named: boolean }> {
+export function* questions(language: Language): Generator<Question> {
   const { nodes, complexity, modules, symbols } = language;
-  const list = (question: string, types: readonly string[], flag: number, named = true) => ({
-    question,
-    types,
-    flag,
-    named,
-  });
   yield list("nodes.functions", Object.keys(nodes.functions), role.function);
   yield list("nodes.signatures", Object.keys(nodes.signatures), role.signature);
   yield list("nodes.types", Object.keys(nodes.types), role.type);
@@ -100,8 +103,17 @@ export function* questions(
   yield list("complexity.decisions", complexity.decisions, role.decision, false);
   yield list("complexity.decisionWords", complexity.decisionWords.types, role.decisionWord);
   const extra = Object.keys(complexity.extraDecisions);
-  yield list("complexity.extraDecisions", extra.filter((name) => /^\w/.test(name)), role.extraDecision);
-  yield list("complexity.extraDecisions", extra.filter((name) => /^\W/.test(name)), role.extraDecision, false);
+  yield list(
+    "complexity.extraDecisions",
+    extra.filter((name) => /^\w/.test(name)),
+    role.extraDecision,
+  );
+  yield list(
+    "complexity.extraDecisions",
+    extra.filter((name) => /^\W/.test(name)),
+    role.extraDecision,
+    false,
+  );
   yield list("complexity.opaque", complexity.opaque, role.opaque);
   yield list("complexity.isLabelledJump", Object.keys(complexity.isLabelledJump), role.jump);
   yield list("tests.assertionNodes", language.tests.assertionNodes, role.assertion);

@@ -67,6 +67,7 @@ export function decodeFacts(bytes: Uint8Array): { facts: FileFacts; findings: Fi
 
 function checksum(words: Uint32Array): number {
   let sum = 0x811c9dc5;
-  for (let at = 5; at < words.length; at += 1) sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193) ^ (sum >>> 15);
+  for (let at = 5; at < words.length; at += 1)
+    sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193) ^ (sum >>> 15);
   return sum >>> 0;
 }

@@ -26,7 +26,9 @@ export interface Extraction {
 }
 
 /** Loads, in this thread, the grammars of the languages; of all when none are named. */
-export async function loadLanguages(ids: readonly LanguageId[] = languages.map(({ id }) => id)): Promise<void> {
+export async function loadLanguages(
+  ids: readonly LanguageId[] = languages.map(({ id }) => id),
+): Promise<void> {
   const names = new Set<GrammarName>();
   for (const id of ids) for (const name of languageOf(id).grammars("")) names.add(name);
   await loadGrammars(names);
@@ -45,13 +47,21 @@ export function extractFacts(
 }
 
 /** Like `extractFacts`, with the table beside the facts for checks that read it too. */
-export function extract(id: LanguageId, source: string | Uint8Array, options: ExtractOptions = {}): Extraction {
+export function extract(
+  id: LanguageId,
+  source: string | Uint8Array,
+  options: ExtractOptions = {},
+): Extraction {
   const language = languageOf(id);
   const { text, notes } = decodeText(source);
   const deadline = performance.now() + (options.timeBudget ?? 5000);
   const parsed = parse(language, text, deadline);
   if (parsed === null) {
-    const note = { code: "timeout", line: 1, message: `The file was not parsed: it took longer than ${String(options.timeBudget ?? 5000)} ms` };
+    const note = {
+      code: "timeout",
+      line: 1,
+      message: `The file was not parsed: it took longer than ${String(options.timeBudget ?? 5000)} ms`,
+    };
     return { facts: factsWithoutTree(id, text, [note, ...notes]), table: null };
   }
   const { tree, grammar } = parsed;

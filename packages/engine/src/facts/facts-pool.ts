@@ -101,7 +101,15 @@ export function createFactsPool(options: FactsPoolOptions): FactsPool {
       workerData: setup,
       resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 4 },
     });
-    const slot: Slot = { worker, progress, tasks: new Map(), current: 0, since: 0, memory: 0, retired: false };
+    const slot: Slot = {
+      worker,
+      progress,
+      tasks: new Map(),
+      current: 0,
+      since: 0,
+      memory: 0,
+      retired: false,
+    };
     worker.on("message", (answer: WorkerAnswer) => {
       finish(slot, answer);
     });
@@ -196,6 +204,7 @@ export function createFactsPool(options: FactsPoolOptions): FactsPool {
       if (chunk.length === 0) return;
       slot.current = 0;
       slot.since = performance.now();
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
       slot.worker.postMessage(chunk);
     }
   };
@@ -237,7 +246,8 @@ export function createFactsPool(options: FactsPoolOptions): FactsPool {
               reject(signal.reason);
             });
             // What the workers still hold of it would only keep them busy.
-            for (const slot of slots) if ([...slot.tasks.values()].some((task) => task.job === job)) stop(slot, job);
+            for (const slot of slots)
+              if ([...slot.tasks.values()].some((task) => task.job === job)) stop(slot, job);
             feed();
           },
           { once: true },

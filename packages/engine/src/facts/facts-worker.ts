@@ -41,17 +41,25 @@ function findingsOf({ facts, table }: Extraction): Finding[] {
     try {
       findings.push(...check(table, facts, facts.language));
     } catch (error) {
-      facts.notes.push({ code: "check_failed", line: 1, message: `A check failed: ${error instanceof Error ? error.message : String(error)}` });
+      facts.notes.push({
+        code: "check_failed",
+        line: 1,
+        message: `A check failed: ${error instanceof Error ? error.message : String(error)}`,
+      });
     }
   }
   return findings.sort(
-    (a, b) => a.start_line - b.start_line || a.start_column - b.start_column || (a.rule_id < b.rule_id ? -1 : a.rule_id > b.rule_id ? 1 : 0),
+    (a, b) =>
+      a.start_line - b.start_line ||
+      a.start_column - b.start_column ||
+      (a.rule_id < b.rule_id ? -1 : a.rule_id > b.rule_id ? 1 : 0),
   );
 }
 
 async function work({ id, language, bytes }: WorkerTask): Promise<WorkerAnswer> {
   if (!loaded.has(language)) {
-    if (!languages.some((known) => known.id === language)) throw new Error(`No language is known by the name ${language}`);
+    if (!languages.some((known) => known.id === language))
+      throw new Error(`No language is known by the name ${language}`);
     await loadLanguages([language]);
     loaded.add(language);
   }
@@ -63,18 +71,16 @@ async function work({ id, language, bytes }: WorkerTask): Promise<WorkerAnswer> 
   return { id, encoded, memory: parserMemory.HEAPU32.byteLength };
 }
 
+async function answerAll(before: Promise<void>, tasks: readonly WorkerTask[]): Promise<void> {
+  await before;
+  for (const task of tasks) {
+    const answer = await work(task);
+    port?.postMessage(answer, [answer.encoded.buffer as ArrayBuffer]);
+  }
+}
+
 let queue = Promise.resolve();
 port.on("message", (tasks: WorkerTask[]) => {
-  queue = queue.then(async () => {
-    for (const task of tasks) {
-      const answer = await work(task);
-      port.postMessage(answer, [answer.encoded.buffer as ArrayBuffer]);
-    }
-  });
-  // An error here is one of the parser itself: the thread cannot be trusted any more.
-  queue.catch((error: unknown) => {
-    setImmediate(() => {
-      throw error;
-    });
-  });
+  // An error here is one of the parser itself: the thread cannot be trusted any more, and ends by it.
+  queue = answerAll(queue, tasks);
 });

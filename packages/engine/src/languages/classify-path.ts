@@ -35,13 +35,17 @@ function parseAttributes(text: string): readonly AttributeRule[] {
     const attributes = new Map<string, boolean>();
     for (const word of words.slice(1)) {
       const match = /^([-!]?)(linguist-(?:generated|vendored|documentation))(?:=(\S+))?$/.exec(word);
-      if (match?.[2] !== undefined && match[1] !== "!") attributes.set(match[2], match[1] !== "-" && match[3] !== "false");
+      if (match?.[2] !== undefined && match[1] !== "!")
+        attributes.set(match[2], match[1] !== "-" && match[3] !== "false");
     }
     if (attributes.size === 0 || pattern.length > 400) continue;
     const bare = pattern.replace(/^\//, "");
     // A pattern without a slash holds at any depth, as in .gitignore.
     const glob = pattern.replace(/\/$/, "").includes("/") ? bare : `**/${bare}`;
-    const matches = picomatch(glob.endsWith("/") ? `${glob}**` : [glob, `${glob}/**`], { dot: true, nonegate: true });
+    const matches = picomatch(glob.endsWith("/") ? `${glob}**` : [glob, `${glob}/**`], {
+      dot: true,
+      nonegate: true,
+    });
     rules.push({ matches, attributes });
   }
   if (parsedAttributes.size > 64) parsedAttributes.clear();
@@ -77,7 +81,10 @@ export function classifyPath(path: string, gitattributes?: string): FileClass {
 function isTest(path: string): boolean {
   if (test.test(path)) return true;
   const lower = path.toLowerCase();
-  return languages.some(({ extensions, tests }) => extensions.some((extension) => lower.endsWith(extension)) && tests.isTestPath(path));
+  return languages.some(
+    ({ extensions, tests }) =>
+      extensions.some((extension) => lower.endsWith(extension)) && tests.isTestPath(path),
+  );
 }
 
 /** True for text that a program made small: linguist's measure, lines of more than 110 characters on average. */

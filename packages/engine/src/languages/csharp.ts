@@ -19,7 +19,9 @@ function functionName(table: SyntaxTable, node: number): string {
     case "lambda_expression":
     case "anonymous_method_expression": {
       const around = parentOf(table, node);
-      return typeOf(table, around) === "variable_declarator" ? textOf(table, childInField(table, around, "name")) : "";
+      return typeOf(table, around) === "variable_declarator"
+        ? textOf(table, childInField(table, around, "name"))
+        : "";
     }
     case "operator_declaration":
       return `operator ${textOf(table, childInField(table, node, "operator"))}`;
@@ -54,7 +56,9 @@ function parametersOf(table: SyntaxTable, node: number): { count: number; boolea
   if (list === none) return { count: 0, booleans: 0 };
   if (typeOf(table, list) === "implicit_parameter") return { count: 1, booleans: 0 };
   const parameters = childrenOfType(table, list, "parameter", "implicit_parameter");
-  const booleans = parameters.filter((parameter) => textOf(table, childInField(table, parameter, "type")) === "bool").length;
+  const booleans = parameters.filter(
+    (parameter) => textOf(table, childInField(table, parameter, "type")) === "bool",
+  ).length;
   // The grammar reads `params T[] xs` as loose parts of the list.
   const spread = childOfType(table, list, "params") === none ? 0 : 1;
   return { count: parameters.length + spread, booleans };
@@ -74,14 +78,25 @@ function field(table: SyntaxTable, node: number): Declared[] {
   const constant = modifiers(table, node).some((word) => word === "const");
   const declaration = childOfType(table, node, "variable_declaration");
   return childrenOfType(table, declaration, "variable_declarator")
-    .filter((declarator) => childOfType(table, declarator, "lambda_expression", "anonymous_method_expression") === none)
-    .map((declarator) => ({ name: textOf(table, childInField(table, declarator, "name")), kind: constant ? "constant" : "field", node }));
+    .filter(
+      (declarator) =>
+        childOfType(table, declarator, "lambda_expression", "anonymous_method_expression") === none,
+    )
+    .map((declarator) => ({
+      name: textOf(table, childInField(table, declarator, "name")),
+      kind: constant ? "constant" : "field",
+      node,
+    }));
 }
 
 function visitUsing(table: SyntaxTable, node: number, facts: FactsBuilder): void {
   const alias = childInField(table, node, "name");
   const path = [...childrenOf(table, node)]
-    .filter((child) => child !== alias && /^(?:identifier|qualified_name|alias_qualified_name|generic_name)$/.test(typeOf(table, child)))
+    .filter(
+      (child) =>
+        child !== alias &&
+        /^(?:identifier|qualified_name|alias_qualified_name|generic_name)$/.test(typeOf(table, child)),
+    )
     .map((child) => textOf(table, child).replaceAll(/\s/g, ""));
   facts.imports.push({
     line: facts.lineOf(node),
@@ -114,7 +129,11 @@ function invocation(table: SyntaxTable, node: number): Callee | null {
       const binding = childOfType(table, callee, "member_binding_expression");
       return binding === none
         ? null
-        : { name: calleeName(table, childInField(table, binding, "name")), receiver: childInField(table, callee, "condition"), arguments: args };
+        : {
+            name: calleeName(table, childInField(table, binding, "name")),
+            receiver: childInField(table, callee, "condition"),
+            arguments: args,
+          };
     }
     default:
       return null;
@@ -131,7 +150,14 @@ export const csharp: Language = {
   extensions: [".cs", ".csx", ".cake"],
   filenames: [],
   interpreters: ["dotnet-script"],
-  comments: { ...cStyle, strings: [{ open: '"""', close: '"""', escape: "", multiline: true }, { open: '@"', close: '"', escape: '"', multiline: true }, ...cStyle.strings] },
+  comments: {
+    ...cStyle,
+    strings: [
+      { open: '"""', close: '"""', escape: "", multiline: true },
+      { open: '@"', close: '"', escape: '"', multiline: true },
+      ...cStyle.strings,
+    ],
+  },
   grammars: () => ["c_sharp"],
   nodes: {
     functions: {
@@ -162,9 +188,22 @@ export const csharp: Language = {
     },
     comments: ["comment"],
     identifiers: ["identifier"],
-    strings: ["string_literal", "verbatim_string_literal", "raw_string_literal", "interpolated_string_expression"],
+    strings: [
+      "string_literal",
+      "verbatim_string_literal",
+      "raw_string_literal",
+      "interpolated_string_expression",
+    ],
     interpolations: ["interpolation"],
-    literals: ["integer_literal", "real_literal", "character_literal", "string_content", "string_literal_content", "escape_sequence", "interpolation_start"],
+    literals: [
+      "integer_literal",
+      "real_literal",
+      "character_literal",
+      "string_content",
+      "string_literal_content",
+      "escape_sequence",
+      "interpolation_start",
+    ],
     ifs: ["if_statement"],
     elseIfs: [],
     elses: ["else"],
@@ -188,19 +227,31 @@ export const csharp: Language = {
     typeKind: (_table, _node, kind) => kind,
     bases: (table, node) =>
       [...childrenOf(table, childOfType(table, node, "base_list"))]
-        .filter((one) => /^(?:identifier|generic_name|qualified_name|primary_constructor_base_type)$/.test(typeOf(table, one)))
+        .filter((one) =>
+          /^(?:identifier|generic_name|qualified_name|primary_constructor_base_type)$/.test(
+            typeOf(table, one),
+          ),
+        )
         .map((one) => textOf(table, one).replace(/[<(][\s\S]*$/, "")),
     declarations: {
       field_declaration: field,
       event_field_declaration: field,
-      property_declaration: (table, node) => [{ name: textOf(table, childInField(table, node, "name")), kind: "field", node }],
+      property_declaration: (table, node) => [
+        { name: textOf(table, childInField(table, node, "name")), kind: "field", node },
+      ],
       indexer_declaration: (_table, node) => [{ name: "this", kind: "field", node }],
-      enum_member_declaration: (table, node) => [{ name: textOf(table, childInField(table, node, "name")), kind: "constant", node }],
+      enum_member_declaration: (table, node) => [
+        { name: textOf(table, childInField(table, node, "name")), kind: "constant", node },
+      ],
     },
     visibility: (table, node, { inType, inFunction }) => {
       const own = typeOf(table, node);
       const owner =
-        own === "accessor_declaration" ? parentOf(table, parentOf(table, node)) : own === "arrow_expression_clause" ? parentOf(table, node) : node;
+        own === "accessor_declaration"
+          ? parentOf(table, parentOf(table, node))
+          : own === "arrow_expression_clause"
+            ? parentOf(table, node)
+            : node;
       const words = modifiers(table, owner);
       const holder = typeOf(table, parentOf(table, parentOf(table, owner)));
       const open = holder === "interface_declaration" || typeOf(table, node) === "enum_member_declaration";
@@ -227,7 +278,9 @@ export const csharp: Language = {
   calls: {
     invocation_expression: invocation,
     object_creation_expression: (table, node) => ({
-      name: textOf(table, childInField(table, node, "type")).replace(/<[\s\S]*$/, "").replace(/^.*\./, ""),
+      name: textOf(table, childInField(table, node, "type"))
+        .replace(/<[\s\S]*$/, "")
+        .replace(/^.*\./, ""),
       receiver: none,
       arguments: childInField(table, node, "arguments"),
     }),
@@ -266,15 +319,26 @@ export const csharp: Language = {
   tests: {
     isTestPath: (path) => /(?:^|\/)[\w.]*[Tt]ests?(?:\.\w+)*\/|(?:Test|Tests|Spec|Specs)\.cs$/.test(path),
     isTestFunction: (_name, decorators) =>
-      decorators.some((name) => /(?:^|\.)(?:Fact|Theory|Test|TestCase|TestCaseSource|TestMethod|DataTestMethod|Property)(?:Attribute)?$/.test(name)),
+      decorators.some((name) =>
+        /(?:^|\.)(?:Fact|Theory|Test|TestCase|TestCaseSource|TestMethod|DataTestMethod|Property)(?:Attribute)?$/.test(
+          name,
+        ),
+      ),
     testCall: null,
     skipped: /(?:^|\.)(?:Ignore|Skip|Explicit)(?:Attribute)?$/,
-    assertions: /^(?:Assert\w*|That|Equal|NotEqual|True|False|Null|NotNull|IsTrue|IsFalse|IsNull|IsNotNull|AreEqual|AreNotEqual|Throws\w*|Contains|DoesNotContain|Empty|NotEmpty|Single|IsType|Should\w*|Be\w*|Verify\w*|Received|Fail|Collection|InRange|Same)$/,
+    assertions:
+      /^(?:Assert\w*|That|Equal|NotEqual|True|False|Null|NotNull|IsTrue|IsFalse|IsNull|IsNotNull|AreEqual|AreNotEqual|Throws\w*|Contains|DoesNotContain|Empty|NotEmpty|Single|IsType|Should\w*|Be\w*|Verify\w*|Received|Fail|Collection|InRange|Same)$/,
     assertionNodes: [],
     mocks: /^(?:Mock|For|Setup|Returns|ReturnsAsync|Substitute|Fake|A|CallTo)$/,
   },
   isDocString: () => false,
-  naming: { type: "PascalCase", function: "PascalCase", method: "PascalCase", constant: "any", variable: "camelCase" },
+  naming: {
+    type: "PascalCase",
+    function: "PascalCase",
+    method: "PascalCase",
+    constant: "any",
+    variable: "camelCase",
+  },
   selves: ["this", "base"],
   moduleSeparator: ".",
   entryPoints: ["Main"],

@@ -16,8 +16,9 @@ export function interpreterOf(head: string): string | null {
   if (line === null) return null;
   let program = (line[1] ?? "").replace(/^.*\//, "");
   if (program === "env") {
-    const words = (line[2] ?? "").split(/\s+/).filter((word) => word !== "" && !word.startsWith("-") && !word.includes("="));
-    program = (words[0] ?? "").replace(/^.*\//, "");
+    const words = (line[2] ?? "").split(/\s+/);
+    const named = words.find((word) => word !== "" && !word.startsWith("-") && !word.includes("="));
+    program = (named ?? "").replace(/^.*\//, "");
   }
   const bare = program.replace(/[\d.]+$/, "");
   return bare === "" ? program : bare;

@@ -29,7 +29,12 @@ const functionTypes = new Set([
 function bare(table: SyntaxTable, node: number): number {
   let at = node;
   for (let level = 0; level < 8; level += 1) {
-    if (!/^(?:parenthesized_expression|as_expression|satisfies_expression|non_null_expression|type_assertion)$/.test(typeOf(table, at))) break;
+    if (
+      !/^(?:parenthesized_expression|as_expression|satisfies_expression|non_null_expression|type_assertion)$/.test(
+        typeOf(table, at),
+      )
+    )
+      break;
     at = firstNamed(table, at);
   }
   return at;
@@ -97,7 +102,10 @@ function parametersOf(table: SyntaxTable, node: number): { count: number; boolea
     if (typeOf(table, pattern) === "this") continue;
     count += 1;
     const annotation = textOf(table, childInField(table, parameter, "type")).replace(/^:\s*/, "");
-    const value = textOf(table, childInField(table, parameter, type === "assignment_pattern" ? "right" : "value"));
+    const value = textOf(
+      table,
+      childInField(table, parameter, type === "assignment_pattern" ? "right" : "value"),
+    );
     if (annotation === "boolean" || (annotation === "" && /^(?:true|false)$/.test(value))) booleans += 1;
   }
   return { count, booleans };
@@ -114,9 +122,15 @@ function declarationOf(table: SyntaxTable, node: number): number {
 function outermost(table: SyntaxTable, node: number): number {
   let at = declarationOf(table, node);
   const around = parentOf(table, at);
-  if (typeOf(table, around) === "export_statement" || typeOf(table, around) === "ambient_declaration") at = around;
-  else if (functionTypes.has(typeOf(table, node)) && typeOf(table, at) === "assignment_expression") at = around;
-  if (typeOf(table, at) === "ambient_declaration" && typeOf(table, parentOf(table, at)) === "export_statement") at = parentOf(table, at);
+  if (typeOf(table, around) === "export_statement" || typeOf(table, around) === "ambient_declaration")
+    at = around;
+  else if (functionTypes.has(typeOf(table, node)) && typeOf(table, at) === "assignment_expression")
+    at = around;
+  if (
+    typeOf(table, at) === "ambient_declaration" &&
+    typeOf(table, parentOf(table, at)) === "export_statement"
+  )
+    at = parentOf(table, at);
   return at < 0 ? node : at;
 }
 
@@ -127,11 +141,13 @@ function isExported(table: SyntaxTable, node: number): boolean {
 /** Names that a pattern binds. */
 function boundNames(table: SyntaxTable, pattern: number): number[] {
   if (typeOf(table, pattern) === "identifier") return [pattern];
-  return outermostOfType(table, pattern, "identifier", "shorthand_property_identifier_pattern").filter((name) => {
-    const around = parentOf(table, name);
-    const type = typeOf(table, around);
-    return !(/assignment_pattern$/.test(type) && isInField(table, name, "right"));
-  });
+  return outermostOfType(table, pattern, "identifier", "shorthand_property_identifier_pattern").filter(
+    (name) => {
+      const around = parentOf(table, name);
+      const type = typeOf(table, around);
+      return !(type.endsWith("assignment_pattern") && isInField(table, name, "right"));
+    },
+  );
 }
 
 function variables(table: SyntaxTable, node: number): Declared[] {
@@ -150,7 +166,10 @@ function variables(table: SyntaxTable, node: number): Declared[] {
 }
 
 function field(table: SyntaxTable, node: number): Declared[] {
-  const name = childInField(table, node, "name") === none ? childInField(table, node, "property") : childInField(table, node, "name");
+  const name =
+    childInField(table, node, "name") === none
+      ? childInField(table, node, "property")
+      : childInField(table, node, "name");
   if (functionTypes.has(typeOf(table, bare(table, childInField(table, node, "value"))))) return [];
   return name === none ? [] : [{ name: propertyName(table, name), kind: "field", node }];
 }
@@ -164,7 +183,11 @@ function parameterProperty(table: SyntaxTable, node: number): Declared[] {
 
 /** The string argument of `require("x")`, or `none`. */
 function isRequire(table: SyntaxTable, node: number): number {
-  if (typeOf(table, node) !== "call_expression" || textOf(table, childInField(table, node, "function")) !== "require") return none;
+  if (
+    typeOf(table, node) !== "call_expression" ||
+    textOf(table, childInField(table, node, "function")) !== "require"
+  )
+    return none;
   return firstNamed(table, childInField(table, node, "arguments"));
 }
 
@@ -228,7 +251,9 @@ function visitImport(table: SyntaxTable, node: number, facts: FactsBuilder): voi
 function visitCall(table: SyntaxTable, node: number, facts: FactsBuilder): void {
   const callee = childInField(table, node, "function");
   const dynamic = typeOf(table, callee) === "import";
-  const argument = dynamic ? firstNamed(table, childInField(table, node, "arguments")) : isRequire(table, node);
+  const argument = dynamic
+    ? firstNamed(table, childInField(table, node, "arguments"))
+    : isRequire(table, node);
   if (argument === none) return;
   const { specifier, plain } = specifierOf(table, argument);
   const names: string[] = [];
@@ -238,7 +263,9 @@ function visitCall(table: SyntaxTable, node: number, facts: FactsBuilder): void 
   if (!dynamic && typeOf(table, around) === "member_expression") {
     const owner = parentOf(table, around);
     names.push(textOf(table, childInField(table, around, "property")));
-    locals.push(typeOf(table, owner) === "variable_declarator" ? textOf(table, childInField(table, owner, "name")) : "");
+    locals.push(
+      typeOf(table, owner) === "variable_declarator" ? textOf(table, childInField(table, owner, "name")) : "",
+    );
     if (locals[0] === "" || locals[0]?.startsWith("{") === true) locals[0] = names[0] ?? "";
   } else if (typeOf(table, around) === "variable_declarator") {
     const pattern = childInField(table, around, "name");
@@ -305,7 +332,20 @@ function visitExport(table: SyntaxTable, node: number, facts: FactsBuilder): voi
   }
   let declaration = childInField(table, node, "declaration");
   if (typeOf(table, declaration) === "ambient_declaration") {
-    declaration = childOfType(table, declaration, "function_signature", "class_declaration", "lexical_declaration", "variable_declaration", "interface_declaration", "type_alias_declaration", "enum_declaration", "internal_module", "module", "abstract_class_declaration");
+    declaration = childOfType(
+      table,
+      declaration,
+      "function_signature",
+      "class_declaration",
+      "lexical_declaration",
+      "variable_declaration",
+      "interface_declaration",
+      "type_alias_declaration",
+      "enum_declaration",
+      "internal_module",
+      "module",
+      "abstract_class_declaration",
+    );
   }
   const isDefault = childOfType(table, node, "default") !== none;
   const value = childInField(table, node, "value");
@@ -321,14 +361,25 @@ function visitExport(table: SyntaxTable, node: number, facts: FactsBuilder): voi
         facts.exports.push({ line: facts.lineOf(name), name: local, local, specifier: null });
       }
     }
-    if (isDefault && named === none) facts.exports.push({ line, name: "default", local: "default", specifier: null });
+    if (isDefault && named === none)
+      facts.exports.push({ line, name: "default", local: "default", specifier: null });
   } else if (isDefault || value !== none) {
     const named = childInField(table, value, "name");
-    const local = typeOf(table, value) === "identifier" ? textOf(table, value) : named === none ? "default" : textOf(table, named);
+    const local =
+      typeOf(table, value) === "identifier"
+        ? textOf(table, value)
+        : named === none
+          ? "default"
+          : textOf(table, named);
     facts.exports.push({ line, name: "default", local, specifier: null });
   } else if (childOfType(table, node, "=") !== none) {
     // export = x
-    facts.exports.push({ line, name: "default", local: textOf(table, childOfType(table, node, "identifier")), specifier: null });
+    facts.exports.push({
+      line,
+      name: "default",
+      local: textOf(table, childOfType(table, node, "identifier")),
+      specifier: null,
+    });
   }
 }
 
@@ -349,18 +400,29 @@ function visitAssignment(table: SyntaxTable, node: number, facts: FactsBuilder):
   const rightType = typeOf(table, right);
   if (rightType !== "object") {
     const named = childInField(table, right, "name");
-    const local = rightType === "identifier" ? textOf(table, right) : named === none ? "default" : textOf(table, named);
+    const local =
+      rightType === "identifier" ? textOf(table, right) : named === none ? "default" : textOf(table, named);
     facts.exports.push({ line, name: "default", local, specifier: null });
     return;
   }
   for (const part of childrenOf(table, right)) {
     const type = typeOf(table, part);
     if (type === "shorthand_property_identifier") {
-      facts.exports.push({ line: facts.lineOf(part), name: textOf(table, part), local: textOf(table, part), specifier: null });
+      facts.exports.push({
+        line: facts.lineOf(part),
+        name: textOf(table, part),
+        local: textOf(table, part),
+        specifier: null,
+      });
     } else if (type === "pair") {
       const name = propertyName(table, childInField(table, part, "key"));
       const value = childInField(table, part, "value");
-      facts.exports.push({ line: facts.lineOf(part), name, local: typeOf(table, value) === "identifier" ? textOf(table, value) : name, specifier: null });
+      facts.exports.push({
+        line: facts.lineOf(part),
+        name,
+        local: typeOf(table, value) === "identifier" ? textOf(table, value) : name,
+        specifier: null,
+      });
     } else if (type === "method_definition") {
       const name = propertyName(table, childInField(table, part, "name"));
       facts.exports.push({ line: facts.lineOf(part), name, local: name, specifier: null });
@@ -381,10 +443,14 @@ function calleeOf(table: SyntaxTable, called: number, args: number): Callee | nu
         arguments: args,
       };
     case "call_expression": {
-      // it.each([...])("name", ...): named after what makes the function.
+      // A call of what a call made is named after the maker: `each` in Jest and Vitest.
       const inner = childInField(table, callee, "function");
       return typeOf(table, inner) === "member_expression"
-        ? { name: textOf(table, childInField(table, inner, "property")), receiver: childInField(table, inner, "object"), arguments: args }
+        ? {
+            name: textOf(table, childInField(table, inner, "property")),
+            receiver: childInField(table, inner, "object"),
+            arguments: args,
+          }
         : null;
     }
     default:
@@ -402,7 +468,9 @@ function bases(table: SyntaxTable, node: number): string[] {
     const lists = clauses.length > 0 ? clauses : [one];
     return lists.flatMap((list) =>
       [...childrenOf(table, list)]
-        .filter((child) => /identifier|member_expression|generic_type|call_expression/.test(typeOf(table, child)))
+        .filter((child) =>
+          /identifier|member_expression|generic_type|call_expression/.test(typeOf(table, child)),
+        )
         .map((child) => textOf(table, child).replace(/<[\s\S]*$/, "")),
     );
   });
@@ -412,7 +480,8 @@ function decorators(table: SyntaxTable, node: number): string[] {
   const found: string[] = [];
   const around = outermost(table, node);
   for (const owner of around === node ? [node] : [around, node]) {
-    for (const one of childrenOfType(table, owner, "decorator")) found.push(decoratorName(textOf(table, one)));
+    for (const one of childrenOfType(table, owner, "decorator"))
+      found.push(decoratorName(textOf(table, one)));
   }
   // In a class body the decorators of a method stand before it.
   if (typeOf(table, parentOf(table, node)) === "class_body") {
@@ -492,7 +561,8 @@ export const ecmascript = {
     kind: (table, node, kind) => {
       if (kind !== "method") return kind;
       if (childOfType(table, node, "get", "set") !== none) return "accessor";
-      return textOf(table, childInField(table, node, "name")) === "constructor" && typeOf(table, parentOf(table, node)) === "class_body"
+      return textOf(table, childInField(table, node, "name")) === "constructor" &&
+        typeOf(table, parentOf(table, node)) === "class_body"
         ? "constructor"
         : "method";
     },
@@ -505,7 +575,8 @@ export const ecmascript = {
       const own = childInField(table, node, "name");
       if (own !== none) return textOf(table, own);
       const around = parentOf(table, node);
-      if (typeOf(table, around) === "variable_declarator") return textOf(table, childInField(table, around, "name"));
+      if (typeOf(table, around) === "variable_declarator")
+        return textOf(table, childInField(table, around, "name"));
       return typeOf(table, around) === "export_statement" ? "default" : "";
     },
     typeKind: (_table, _node, kind) => kind,
@@ -517,7 +588,11 @@ export const ecmascript = {
     visibility: (table, node, { name, inType, inFunction }) => {
       const modifier = textOf(table, childOfType(table, node, "accessibility_modifier"));
       const visibility: SymbolFact["visibility"] =
-        modifier === "private" || name.startsWith("#") ? "private" : modifier === "protected" ? "protected" : "public";
+        modifier === "private" || name.startsWith("#")
+          ? "private"
+          : modifier === "protected"
+            ? "protected"
+            : "public";
       if (inType) return { visibility, exported: visibility === "public" };
       const exported = !inFunction && isExported(table, node);
       return { visibility: exported ? "public" : "private", exported };
@@ -528,8 +603,10 @@ export const ecmascript = {
     hasInnerDoc: () => false,
   },
   calls: {
-    call_expression: (table, node) => calleeOf(table, childInField(table, node, "function"), childInField(table, node, "arguments")),
-    new_expression: (table, node) => calleeOf(table, childInField(table, node, "constructor"), childInField(table, node, "arguments")),
+    call_expression: (table, node) =>
+      calleeOf(table, childInField(table, node, "function"), childInField(table, node, "arguments")),
+    new_expression: (table, node) =>
+      calleeOf(table, childInField(table, node, "constructor"), childInField(table, node, "arguments")),
   },
   modules: {
     imports: { import_statement: visitImport, call_expression: visitCall },
@@ -560,7 +637,14 @@ export const ecmascript = {
     opaque: ["template_substitution"],
     fromBody: false,
     folded: [],
-    listsAnonymous: ["function_declaration", "generator_function_declaration", "function_expression", "generator_function", "arrow_function", "method_definition"],
+    listsAnonymous: [
+      "function_declaration",
+      "generator_function_declaration",
+      "function_expression",
+      "generator_function",
+      "arrow_function",
+      "method_definition",
+    ],
     logical: { "&&": "and", "||": "or" },
     elseParents: [],
     isLabelledJump: {
@@ -574,16 +658,27 @@ export const ecmascript = {
   },
   tests: {
     isTestPath: (path) =>
-      /(?:^|\/)(?:__tests__|__mocks__|tests?|spec|e2e|cypress)\/|\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest)\.setup\.[cm]?[jt]s$/.test(path),
+      /(?:^|\/)(?:__tests__|__mocks__|tests?|spec|e2e|cypress)\/|\.(?:test|spec|e2e|cy)\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest)\.setup\.[cm]?[jt]s$/.test(
+        path,
+      ),
     isTestFunction: () => false,
-    testCall: /^(?:[xf]?(?:it|test|describe|context|suite)|bench)(?:\.(?:only|skip|todo|each|concurrent|failing|skipIf|runIf|sequential|fails))*$/,
+    testCall:
+      /^(?:[xf]?(?:it|test|describe|context|suite)|bench)(?:\.(?:only|skip|todo|each|concurrent|failing|skipIf|runIf|sequential|fails))*$/,
     skipped: /^x|\.(?:skip|todo)\b/,
-    assertions: /^(?:expect|assert\w*|should|ok|equal|notEqual|deepEqual|notDeepEqual|strictEqual|deepStrictEqual|throws|rejects|doesNotThrow|match|expectTypeOf|assertType)$/,
+    assertions:
+      /^(?:expect|assert\w*|should|ok|equal|notEqual|deepEqual|notDeepEqual|strictEqual|deepStrictEqual|throws|rejects|doesNotThrow|match|expectTypeOf|assertType)$/,
     assertionNodes: [],
-    mocks: /^(?:mock|unmock|doMock|fn|spyOn|stub|spy|fake|mockImplementation|mockReturnValue|mockResolvedValue|mockRejectedValue|stubGlobal|useFakeTimers|createStubInstance|mocked)$/,
+    mocks:
+      /^(?:mock|unmock|doMock|fn|spyOn|stub|spy|fake|mockImplementation|mockReturnValue|mockResolvedValue|mockRejectedValue|stubGlobal|useFakeTimers|createStubInstance|mocked)$/,
   },
   isDocString: () => false,
-  naming: { type: "PascalCase", function: "camelCase", method: "camelCase", constant: "any", variable: "camelCase" },
+  naming: {
+    type: "PascalCase",
+    function: "camelCase",
+    method: "camelCase",
+    constant: "any",
+    variable: "camelCase",
+  },
   selves: ["this"],
   moduleSeparator: "/",
   entryPoints: [],

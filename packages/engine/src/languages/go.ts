@@ -41,7 +41,12 @@ function functionName(table: SyntaxTable, node: number): string {
 function parametersOf(table: SyntaxTable, node: number): { count: number; booleans: number } {
   let count = 0;
   let booleans = 0;
-  for (const parameter of childrenOfType(table, childInField(table, node, "parameters"), "parameter_declaration", "variadic_parameter_declaration")) {
+  for (const parameter of childrenOfType(
+    table,
+    childInField(table, node, "parameters"),
+    "parameter_declaration",
+    "variadic_parameter_declaration",
+  )) {
     const names = childrenOfType(table, parameter, "identifier").length;
     count += Math.max(1, names);
     if (textOf(table, childInField(table, parameter, "type")) === "bool") booleans += Math.max(1, names);
@@ -69,16 +74,23 @@ function specNames(kind: Declared["kind"]) {
     const literal = values !== none && childOfType(table, values, "func_literal") !== none;
     const names = childrenOfType(table, node, "identifier");
     if (literal && names.length === 1) return [];
-    return names.filter((name) => textOf(table, name) !== "_").map((name) => ({ name: textOf(table, name), kind, node }));
+    return names
+      .filter((name) => textOf(table, name) !== "_")
+      .map((name) => ({ name: textOf(table, name), kind, node }));
   };
 }
 
 function field(table: SyntaxTable, node: number): Declared[] {
   // Only the fields of a named struct, not those of a struct inside it.
-  if (typeOf(table, ancestorOfType(table, node, "type_spec", "field_declaration", "var_spec")) !== "type_spec") return [];
+  if (
+    typeOf(table, ancestorOfType(table, node, "type_spec", "field_declaration", "var_spec")) !== "type_spec"
+  )
+    return [];
   const names = childrenOfType(table, node, "field_identifier");
   if (names.length > 0) return names.map((name) => ({ name: textOf(table, name), kind: "field", node }));
-  const type = textOf(table, childInField(table, node, "type")).replace(/^.*\./, "").replace(/\[[\s\S]*$/, "");
+  const type = textOf(table, childInField(table, node, "type"))
+    .replace(/^.*\./, "")
+    .replace(/\[[\s\S]*$/, "");
   return type === "" ? [] : [{ name: type, kind: "field", node }];
 }
 
@@ -97,14 +109,23 @@ function visitImport(table: SyntaxTable, node: number, facts: FactsBuilder): voi
 function call(table: SyntaxTable, node: number): Callee | null {
   let callee = childInField(table, node, "function");
   const args = childInField(table, node, "arguments");
-  if (/^(?:parenthesized_expression|type_instantiation_expression|index_expression)$/.test(typeOf(table, callee))) {
-    callee = childInField(table, callee, "operand") === none ? callee : childInField(table, callee, "operand");
+  if (
+    /^(?:parenthesized_expression|type_instantiation_expression|index_expression)$/.test(
+      typeOf(table, callee),
+    )
+  ) {
+    callee =
+      childInField(table, callee, "operand") === none ? callee : childInField(table, callee, "operand");
   }
   switch (typeOf(table, callee)) {
     case "identifier":
       return { name: textOf(table, callee), receiver: none, arguments: args };
     case "selector_expression":
-      return { name: textOf(table, childInField(table, callee, "field")), receiver: childInField(table, callee, "operand"), arguments: args };
+      return {
+        name: textOf(table, childInField(table, callee, "field")),
+        receiver: childInField(table, callee, "operand"),
+        arguments: args,
+      };
     default:
       return null;
   }
@@ -125,7 +146,10 @@ export const go: Language = {
   extensions: [".go"],
   filenames: [],
   interpreters: [],
-  comments: { ...cStyle, strings: [...cStyle.strings, { open: "`", close: "`", escape: "", multiline: true }] },
+  comments: {
+    ...cStyle,
+    strings: [...cStyle.strings, { open: "`", close: "`", escape: "", multiline: true }],
+  },
   grammars: () => ["go"],
   nodes: {
     functions: { function_declaration: "function", method_declaration: "method", func_literal: "lambda" },
@@ -164,13 +188,25 @@ export const go: Language = {
     // Embedded types.
     bases: (table, node) => {
       const type = childInField(table, node, "type");
-      const lists = typeOf(table, type) === "struct_type" ? childrenOfType(table, type, "field_declaration_list") : [type];
+      const lists =
+        typeOf(table, type) === "struct_type"
+          ? childrenOfType(table, type, "field_declaration_list")
+          : [type];
       return lists
         .flatMap((list) => childrenOfType(table, list, "field_declaration", "type_elem"))
         .filter((one) => childInField(table, one, "name") === none)
-        .map((one) => textOf(table, childInField(table, one, "type") === none ? one : childInField(table, one, "type")).replace(/^\*/, ""));
+        .map((one) =>
+          textOf(
+            table,
+            childInField(table, one, "type") === none ? one : childInField(table, one, "type"),
+          ).replace(/^\*/, ""),
+        );
     },
-    declarations: { const_spec: specNames("constant"), var_spec: specNames("variable"), field_declaration: field },
+    declarations: {
+      const_spec: specNames("constant"),
+      var_spec: specNames("variable"),
+      field_declaration: field,
+    },
     visibility: (_table, _node, { name, inFunction }) => {
       const exported = !inFunction && isExportedName(name);
       return { visibility: exported ? "public" : "package", exported };
@@ -178,7 +214,10 @@ export const go: Language = {
     decorators: () => [],
     outermost: (table, node) => {
       const around = parentOf(table, node);
-      return /^(?:type|const|var)_declaration$/.test(typeOf(table, around)) && childOfType(table, around, "(") === none ? around : node;
+      return /^(?:type|const|var)_declaration$/.test(typeOf(table, around)) &&
+        childOfType(table, around, "(") === none
+        ? around
+        : node;
     },
     isDocComment: (text) => !text.startsWith("//go:"),
     hasInnerDoc: () => false,
@@ -187,7 +226,9 @@ export const go: Language = {
   modules: {
     imports: { import_spec: visitImport },
     exports: {},
-    packageName: { package_clause: (table, node) => textOf(table, childOfType(table, node, "package_identifier")) },
+    packageName: {
+      package_clause: (table, node) => textOf(table, childOfType(table, node, "package_identifier")),
+    },
   },
   catchParts: { if_statement: errorCheck },
   complexity: {
@@ -215,7 +256,8 @@ export const go: Language = {
     isTestFunction: (name) => /^(?:Test|Benchmark|Example|Fuzz)(?:$|\P{Ll})/u.test(name),
     testCall: null,
     skipped: /^Skip/,
-    assertions: /^(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow|Equal|NotEqual|Nil|NotNil|NoError|True|False|Contains|Len|Empty|NotEmpty|ErrorIs|ErrorAs|ErrorContains|EqualError|Panics|Assert|Expect|Should|ElementsMatch|Zero|EqualValues|JSONEq|Greater|Less|IsType|Implements|Regexp|Eventually)$/,
+    assertions:
+      /^(?:Error|Errorf|Fatal|Fatalf|Fail|FailNow|Equal|NotEqual|Nil|NotNil|NoError|True|False|Contains|Len|Empty|NotEmpty|ErrorIs|ErrorAs|ErrorContains|EqualError|Panics|Assert|Expect|Should|ElementsMatch|Zero|EqualValues|JSONEq|Greater|Less|IsType|Implements|Regexp|Eventually)$/,
     assertionNodes: [],
     mocks: /^(?:EXPECT|NewMock\w*|NewController|On|Patch|Mock\w*)$/,
   },

@@ -17,7 +17,8 @@ function functionName(table: SyntaxTable, node: number): string {
   const own = childInField(table, node, "name");
   if (own !== none) return textOf(table, own);
   const around = parentOf(table, node);
-  if (typeOf(table, around) === "variable_declarator") return textOf(table, childInField(table, around, "name"));
+  if (typeOf(table, around) === "variable_declarator")
+    return textOf(table, childInField(table, around, "name"));
   return "";
 }
 
@@ -25,7 +26,9 @@ function parametersOf(table: SyntaxTable, node: number): { count: number; boolea
   const list = childInField(table, node, "parameters");
   if (typeOf(table, list) === "identifier") return { count: 1, booleans: 0 };
   const parameters = childrenOfType(table, list, "formal_parameter", "spread_parameter", "identifier");
-  const booleans = parameters.filter((parameter) => textOf(table, childInField(table, parameter, "type")) === "boolean");
+  const booleans = parameters.filter(
+    (parameter) => textOf(table, childInField(table, parameter, "type")) === "boolean",
+  );
   return { count: parameters.length, booleans: booleans.length };
 }
 
@@ -34,8 +37,8 @@ function modifiers(table: SyntaxTable, node: number): string[] {
 }
 
 function annotations(table: SyntaxTable, node: number): string[] {
-  return childrenOfType(table, childOfType(table, node, "modifiers"), "annotation", "marker_annotation").map((one) =>
-    textOf(table, childInField(table, one, "name")),
+  return childrenOfType(table, childOfType(table, node, "modifiers"), "annotation", "marker_annotation").map(
+    (one) => textOf(table, childInField(table, one, "name")),
   );
 }
 
@@ -49,7 +52,10 @@ function field(table: SyntaxTable, node: number): Declared[] {
 }
 
 function visitImport(table: SyntaxTable, node: number, facts: FactsBuilder): void {
-  const path = textOf(table, childOfType(table, node, "scoped_identifier", "identifier")).replaceAll(/\s/g, "");
+  const path = textOf(table, childOfType(table, node, "scoped_identifier", "identifier")).replaceAll(
+    /\s/g,
+    "",
+  );
   const all = childOfType(table, node, "asterisk") !== none;
   const dot = path.lastIndexOf(".");
   const name = all ? "*" : path.slice(dot + 1);
@@ -72,7 +78,9 @@ function invocation(table: SyntaxTable, node: number): Callee | null {
 }
 
 function creation(table: SyntaxTable, node: number): Callee | null {
-  const name = textOf(table, childInField(table, node, "type")).replace(/<[\s\S]*$/, "").replace(/^.*\./, "");
+  const name = textOf(table, childInField(table, node, "type"))
+    .replace(/<[\s\S]*$/, "")
+    .replace(/^.*\./, "");
   return { name, receiver: none, arguments: childInField(table, node, "arguments") };
 }
 
@@ -82,7 +90,10 @@ export const java: Language = {
   extensions: [".java", ".jav"],
   filenames: [],
   interpreters: [],
-  comments: { ...cStyle, strings: [{ open: '"""', close: '"""', escape: "\\", multiline: true }, ...cStyle.strings] },
+  comments: {
+    ...cStyle,
+    strings: [{ open: '"""', close: '"""', escape: "\\", multiline: true }, ...cStyle.strings],
+  },
   grammars: () => ["java"],
   nodes: {
     functions: {
@@ -135,23 +146,32 @@ export const java: Language = {
     typeName: (table, node) => textOf(table, childInField(table, node, "name")),
     typeKind: (_table, _node, kind) => kind,
     bases: (table, node) =>
-      [childInField(table, node, "superclass"), childInField(table, node, "interfaces"), childOfType(table, node, "extends_interfaces")]
+      [
+        childInField(table, node, "superclass"),
+        childInField(table, node, "interfaces"),
+        childOfType(table, node, "extends_interfaces"),
+      ]
         .filter((one) => one !== none)
         .flatMap((one) => {
           const list = childOfType(table, one, "type_list");
-          return [...childrenOf(table, list === none ? one : list)];
+          return Array.from(childrenOf(table, list === none ? one : list));
         })
         .filter((one) => /type/.test(typeOf(table, one)))
         .map((one) => textOf(table, one).replace(/<[\s\S]*$/, "")),
     declarations: {
       field_declaration: field,
       constant_declaration: field,
-      enum_constant: (table, node) => [{ name: textOf(table, childInField(table, node, "name")), kind: "constant", node }],
+      enum_constant: (table, node) => [
+        { name: textOf(table, childInField(table, node, "name")), kind: "constant", node },
+      ],
     },
     visibility: (table, node, { inFunction }) => {
       const words = modifiers(table, node);
       const owner = typeOf(table, parentOf(table, node));
-      const open = owner === "interface_body" || owner === "annotation_type_body" || typeOf(table, node) === "enum_constant";
+      const open =
+        owner === "interface_body" ||
+        owner === "annotation_type_body" ||
+        typeOf(table, node) === "enum_constant";
       const visibility = words.includes("private")
         ? "private"
         : words.includes("protected")
@@ -179,19 +199,25 @@ export const java: Language = {
     imports: { import_declaration: visitImport },
     exports: {},
     packageName: {
-      package_declaration: (table, node) => textOf(table, childOfType(table, node, "scoped_identifier", "identifier")).replaceAll(/\s/g, ""),
+      package_declaration: (table, node) =>
+        textOf(table, childOfType(table, node, "scoped_identifier", "identifier")).replaceAll(/\s/g, ""),
     },
   },
   catchParts: {
     catch_clause: (table, node) => ({
       body: childInField(table, node, "body"),
-      catches: textOf(table, childOfType(table, childOfType(table, node, "catch_formal_parameter"), "catch_type")),
+      catches: textOf(
+        table,
+        childOfType(table, childOfType(table, node, "catch_formal_parameter"), "catch_type"),
+      ),
     }),
   },
   complexity: {
     // `for` both ways, `do` by its `while`; each `case` label once, `default` never; the wildcard of generics does not.
     decisions: ["if", "for", "while", "catch", "case", "&&", "||"],
-    extraDecisions: { "?": (table, node) => (typeOf(table, parentOf(table, node)) === "ternary_expression" ? 1 : 0) },
+    extraDecisions: {
+      "?": (table, node) => (typeOf(table, parentOf(table, node)) === "ternary_expression" ? 1 : 0),
+    },
     decisionWords: { types: [], words: [] },
     opaque: [],
     fromBody: true,
@@ -208,9 +234,16 @@ export const java: Language = {
     overloads: true,
   },
   tests: {
-    isTestPath: (path) => /(?:^|\/)src\/(?:test|androidTest|integrationTest|testFixtures|it)\/|(?:^|\/)tests?\/|(?:Test|Tests|TestCase|IT|Spec)\.java$/.test(path),
+    isTestPath: (path) =>
+      /(?:^|\/)src\/(?:test|androidTest|integrationTest|testFixtures|it)\/|(?:^|\/)tests?\/|(?:Test|Tests|TestCase|IT|Spec)\.java$/.test(
+        path,
+      ),
     isTestFunction: (_name, decorators) =>
-      decorators.some((name) => /(?:^|\.)(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Theory|Property)$/.test(name)),
+      decorators.some((name) =>
+        /(?:^|\.)(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Theory|Property)$/.test(
+          name,
+        ),
+      ),
     testCall: null,
     skipped: /(?:^|\.)(?:Disabled\w*|Ignore)$/,
     assertions: /^(?:assert\w*|fail|verify\w*|expect\w*|andExpect|isEqualTo|should\w*|then)$/,
@@ -218,7 +251,13 @@ export const java: Language = {
     mocks: /^(?:mock|spy|when|doReturn|doThrow|doNothing|doAnswer|given|willReturn|mockStatic|createMock)$/,
   },
   isDocString: () => false,
-  naming: { type: "PascalCase", function: "camelCase", method: "camelCase", constant: "SCREAMING_SNAKE_CASE", variable: "camelCase" },
+  naming: {
+    type: "PascalCase",
+    function: "camelCase",
+    method: "camelCase",
+    constant: "SCREAMING_SNAKE_CASE",
+    variable: "camelCase",
+  },
   selves: ["this", "super"],
   moduleSeparator: ".",
   entryPoints: ["main"],

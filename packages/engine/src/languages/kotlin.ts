@@ -27,9 +27,13 @@ function functionName(table: SyntaxTable, node: number): string {
       return "set";
     default: {
       let around = parentOf(table, node);
-      if (typeOf(table, around) === "annotated_lambda" || typeOf(table, around) === "labeled_expression") around = parentOf(table, around);
+      if (typeOf(table, around) === "annotated_lambda" || typeOf(table, around) === "labeled_expression")
+        around = parentOf(table, around);
       if (typeOf(table, around) !== "property_declaration") return "";
-      return textOf(table, childOfType(table, childOfType(table, around, "variable_declaration"), "identifier"));
+      return textOf(
+        table,
+        childOfType(table, childOfType(table, around, "variable_declaration"), "identifier"),
+      );
     }
   }
 }
@@ -37,7 +41,13 @@ function functionName(table: SyntaxTable, node: number): string {
 function parametersOf(table: SyntaxTable, node: number): { count: number; booleans: number } {
   if (typeOf(table, node) === "setter") return { count: 1, booleans: 0 };
   const list = childOfType(table, node, "function_value_parameters", "lambda_parameters");
-  const parameters = childrenOfType(table, list, "parameter", "variable_declaration", "multi_variable_declaration");
+  const parameters = childrenOfType(
+    table,
+    list,
+    "parameter",
+    "variable_declaration",
+    "multi_variable_declaration",
+  );
   const booleans = parameters.filter((parameter) => /:\s*Boolean$/.test(textOf(table, parameter)));
   return { count: parameters.length, booleans: booleans.length };
 }
@@ -69,7 +79,10 @@ function property(table: SyntaxTable, node: number): Declared[] {
 }
 
 function visitImport(table: SyntaxTable, node: number, facts: FactsBuilder): void {
-  const path = textOf(table, childOfType(table, node, "qualified_identifier", "identifier")).replaceAll(/[\s`]/g, "");
+  const path = textOf(table, childOfType(table, node, "qualified_identifier", "identifier")).replaceAll(
+    /[\s`]/g,
+    "",
+  );
   const all = childOfType(table, node, "*") !== none;
   const names = childrenOfType(table, node, "identifier");
   const alias = childOfType(table, node, "as") === none ? "" : textOf(table, names.at(-1) ?? none);
@@ -113,7 +126,11 @@ export const kotlin: Language = {
   extensions: [".kt", ".kts", ".ktm"],
   filenames: [],
   interpreters: ["kotlin"],
-  comments: { ...cStyle, block: [nestedSlashStar], strings: [{ open: '"""', close: '"""', escape: "", multiline: true }, ...cStyle.strings] },
+  comments: {
+    ...cStyle,
+    block: [nestedSlashStar],
+    strings: [{ open: '"""', close: '"""', escape: "", multiline: true }, ...cStyle.strings],
+  },
   grammars: () => ["kotlin"],
   nodes: {
     functions: {
@@ -125,7 +142,12 @@ export const kotlin: Language = {
       lambda_literal: "lambda",
     },
     signatures: {},
-    types: { class_declaration: "class", object_declaration: "class", companion_object: "class", type_alias: "type" },
+    types: {
+      class_declaration: "class",
+      object_declaration: "class",
+      companion_object: "class",
+      type_alias: "type",
+    },
     containers: {
       // Getters and setters are named after their property.
       property_declaration: (table, node) =>
@@ -151,7 +173,8 @@ export const kotlin: Language = {
   },
   functions: {
     name: functionName,
-    kind: (table, node, kind) => (kind === "function" && typeOf(table, parentOf(table, node)).endsWith("class_body") ? "method" : kind),
+    kind: (table, node, kind) =>
+      kind === "function" && typeOf(table, parentOf(table, node)).endsWith("class_body") ? "method" : kind,
     body: (table, node) => {
       if (typeOf(table, node) === "lambda_literal") return node;
       const body = childOfType(table, node, "function_body", "block");
@@ -165,16 +188,20 @@ export const kotlin: Language = {
     typeName: (table, node) => {
       const name = childInField(table, node, "name");
       const own = name === none ? childOfType(table, node, "identifier") : name;
-      return own === none && typeOf(table, node) === "companion_object" ? "Companion" : textOf(table, own).replaceAll("`", "");
+      return own === none && typeOf(table, node) === "companion_object"
+        ? "Companion"
+        : textOf(table, own).replaceAll("`", "");
     },
     typeKind: (table, node, kind) => {
       if (typeOf(table, node) !== "class_declaration") return kind;
       if (childOfType(table, node, "interface") !== none) return "interface";
-      return childOfType(table, node, "enum_class_body") === none && !/\benum\b/.test(modifiers(table, node)) ? "class" : "enum";
+      return childOfType(table, node, "enum_class_body") === none && !/\benum\b/.test(modifiers(table, node))
+        ? "class"
+        : "enum";
     },
     bases: (table, node) =>
-      childrenOfType(table, childOfType(table, node, "delegation_specifiers"), "delegation_specifier").map((one) =>
-        textOf(table, one).replace(/[(<{\s][\s\S]*$/, ""),
+      childrenOfType(table, childOfType(table, node, "delegation_specifiers"), "delegation_specifier").map(
+        (one) => textOf(table, one).replace(/[(<{\s][\s\S]*$/, ""),
       ),
     declarations: {
       property_declaration: property,
@@ -182,7 +209,9 @@ export const kotlin: Language = {
         childOfType(table, node, "val", "var") === none
           ? []
           : [{ name: textOf(table, childOfType(table, node, "identifier")), kind: "field", node }],
-      enum_entry: (table, node) => [{ name: textOf(table, childOfType(table, node, "identifier")), kind: "constant", node }],
+      enum_entry: (table, node) => [
+        { name: textOf(table, childOfType(table, node, "identifier")), kind: "constant", node },
+      ],
     },
     visibility: (table, node, { inFunction }) => {
       const words = modifiers(table, node);
@@ -205,7 +234,11 @@ export const kotlin: Language = {
     imports: { import: visitImport },
     exports: {},
     packageName: {
-      package_header: (table, node) => textOf(table, childOfType(table, node, "qualified_identifier", "identifier")).replaceAll(/[\s`]/g, ""),
+      package_header: (table, node) =>
+        textOf(table, childOfType(table, node, "qualified_identifier", "identifier")).replaceAll(
+          /[\s`]/g,
+          "",
+        ),
     },
   },
   catchParts: {
@@ -234,8 +267,12 @@ export const kotlin: Language = {
     overloads: true,
   },
   tests: {
-    isTestPath: (path) => /(?:^|\/)src\/(?:\w*[tT]est|androidTest|testFixtures)\/|(?:^|\/)tests?\/|(?:Test|Tests|Spec|IT)\.kt$/.test(path),
-    isTestFunction: (_name, decorators) => decorators.some((name) => /(?:^|\.)(?:Test|ParameterizedTest|RepeatedTest|TestFactory)$/.test(name)),
+    isTestPath: (path) =>
+      /(?:^|\/)src\/(?:\w*[tT]est|androidTest|testFixtures)\/|(?:^|\/)tests?\/|(?:Test|Tests|Spec|IT)\.kt$/.test(
+        path,
+      ),
+    isTestFunction: (_name, decorators) =>
+      decorators.some((name) => /(?:^|\.)(?:Test|ParameterizedTest|RepeatedTest|TestFactory)$/.test(name)),
     testCall: null,
     skipped: /(?:^|\.)(?:Disabled\w*|Ignore)$/,
     assertions: /^(?:assert\w*|fail|verify\w*|expect\w*|should\w*|check)$/,
@@ -243,7 +280,13 @@ export const kotlin: Language = {
     mocks: /^(?:mock\w*|spy\w*|every|coEvery|whenever|given|doReturn)$/,
   },
   isDocString: () => false,
-  naming: { type: "PascalCase", function: "camelCase", method: "camelCase", constant: "SCREAMING_SNAKE_CASE", variable: "camelCase" },
+  naming: {
+    type: "PascalCase",
+    function: "camelCase",
+    method: "camelCase",
+    constant: "SCREAMING_SNAKE_CASE",
+    variable: "camelCase",
+  },
   selves: ["this", "super"],
   moduleSeparator: ".",
   entryPoints: ["main"],

@@ -25,8 +25,16 @@ function functionName(table: SyntaxTable, node: number): string {
 }
 
 function parametersOf(table: SyntaxTable, node: number): { count: number; booleans: number } {
-  const parameters = childrenOfType(table, childInField(table, node, "parameters"), "simple_parameter", "variadic_parameter", "property_promotion_parameter");
-  const booleans = parameters.filter((parameter) => /^\??bool$/.test(textOf(table, childInField(table, parameter, "type"))));
+  const parameters = childrenOfType(
+    table,
+    childInField(table, node, "parameters"),
+    "simple_parameter",
+    "variadic_parameter",
+    "property_promotion_parameter",
+  );
+  const booleans = parameters.filter((parameter) =>
+    /^\??bool$/.test(textOf(table, childInField(table, parameter, "type"))),
+  );
   return { count: parameters.length, booleans: booleans.length };
 }
 
@@ -40,7 +48,10 @@ function attributes(table: SyntaxTable, node: number): string[] {
 
 function useClause(table: SyntaxTable, clause: number, prefix: string, facts: FactsBuilder): void {
   const alias = childInField(table, clause, "alias");
-  const path = [...childrenOf(table, clause)].find((child) => child !== alias && /^(?:qualified_name|name|namespace_name)$/.test(typeOf(table, child))) ?? none;
+  const path =
+    [...childrenOf(table, clause)].find(
+      (child) => child !== alias && /^(?:qualified_name|name|namespace_name)$/.test(typeOf(table, child)),
+    ) ?? none;
   const specifier = `${prefix}${textOf(table, path)}`.replace(/^\\/, "");
   const name = specifier.replace(/^.*\\/, "");
   facts.imports.push({
@@ -55,14 +66,20 @@ function useClause(table: SyntaxTable, clause: number, prefix: string, facts: Fa
 
 function visitUse(table: SyntaxTable, node: number, facts: FactsBuilder): void {
   const group = childOfType(table, node, "namespace_use_group");
-  const prefix = group === none ? "" : `${textOf(table, childOfType(table, node, "namespace_name", "name", "qualified_name"))}\\`;
-  for (const clause of childrenOfType(table, group === none ? node : group, "namespace_use_clause")) useClause(table, clause, prefix, facts);
+  const prefix =
+    group === none
+      ? ""
+      : `${textOf(table, childOfType(table, node, "namespace_name", "name", "qualified_name"))}\\`;
+  for (const clause of childrenOfType(table, group === none ? node : group, "namespace_use_clause"))
+    useClause(table, clause, prefix, facts);
 }
 
 /** What can be read of an included path: `__DIR__ . "/x.php"` is `./x.php`. */
 function visitInclude(table: SyntaxTable, node: number, facts: FactsBuilder): void {
   const text = textOf(table, node);
-  const strings = outermostOfType(table, node, "string", "encapsed_string").map((one) => stringValue(table, one));
+  const strings = outermostOfType(table, node, "string", "encapsed_string").map((one) =>
+    stringValue(table, one),
+  );
   const path = strings.at(-1) ?? "";
   const here = /__DIR__|dirname\s*\(\s*__FILE__\s*\)/.test(text);
   facts.imports.push({
@@ -94,7 +111,11 @@ function constants(table: SyntaxTable, node: number): Declared[] {
 function memberCall(table: SyntaxTable, node: number): Callee | null {
   return {
     name: textOf(table, childInField(table, node, "name")),
-    receiver: childInField(table, node, typeOf(table, node) === "scoped_call_expression" ? "scope" : "object"),
+    receiver: childInField(
+      table,
+      node,
+      typeOf(table, node) === "scoped_call_expression" ? "scope" : "object",
+    ),
     arguments: childInField(table, node, "arguments"),
   };
 }
@@ -125,8 +146,24 @@ export const php: Language = {
     comments: ["comment"],
     identifiers: ["name"],
     strings: ["string", "encapsed_string", "nowdoc", "heredoc", "shell_command_expression"],
-    interpolations: ["variable_name", "member_access_expression", "subscript_expression", "dynamic_variable_name", "member_call_expression"],
-    literals: ["integer", "float", "string_content", "text", "escape_sequence", "boolean", "nowdoc_string", "heredoc_start", "heredoc_end"],
+    interpolations: [
+      "variable_name",
+      "member_access_expression",
+      "subscript_expression",
+      "dynamic_variable_name",
+      "member_call_expression",
+    ],
+    literals: [
+      "integer",
+      "float",
+      "string_content",
+      "text",
+      "escape_sequence",
+      "boolean",
+      "nowdoc_string",
+      "heredoc_start",
+      "heredoc_end",
+    ],
     ifs: ["if_statement"],
     elseIfs: ["else_if_clause"],
     elses: ["else_clause"],
@@ -140,7 +177,10 @@ export const php: Language = {
   },
   functions: {
     name: functionName,
-    kind: (table, node, kind) => (kind === "method" && /^__construct$/i.test(textOf(table, childInField(table, node, "name"))) ? "constructor" : kind),
+    kind: (table, node, kind) =>
+      kind === "method" && /^__construct$/i.test(textOf(table, childInField(table, node, "name")))
+        ? "constructor"
+        : kind,
     body: (table, node) => childInField(table, node, "body"),
     parameters: parametersOf,
     receiver: () => null,
@@ -156,12 +196,16 @@ export const php: Language = {
       property_declaration: property,
       const_declaration: constants,
       method_declaration: (table, node) =>
-        childrenOfType(table, childInField(table, node, "parameters"), "property_promotion_parameter").map((one) => ({
-          name: textOf(table, childInField(table, one, "name")).replace(/^\$/, ""),
-          kind: "field",
-          node: one,
-        })),
-      enum_case: (table, node) => [{ name: textOf(table, childInField(table, node, "name")), kind: "constant", node }],
+        childrenOfType(table, childInField(table, node, "parameters"), "property_promotion_parameter").map(
+          (one) => ({
+            name: textOf(table, childInField(table, one, "name")).replace(/^\$/, ""),
+            kind: "field",
+            node: one,
+          }),
+        ),
+      enum_case: (table, node) => [
+        { name: textOf(table, childInField(table, node, "name")), kind: "constant", node },
+      ],
     },
     visibility: (table, node, { inFunction }) => {
       const word = textOf(table, childOfType(table, node, "visibility_modifier"));
@@ -177,7 +221,11 @@ export const php: Language = {
     function_call_expression: (table, node) => {
       const callee = childInField(table, node, "function");
       if (!/^(?:name|qualified_name)$/.test(typeOf(table, callee))) return null;
-      return { name: textOf(table, callee).replace(/^.*\\/, ""), receiver: none, arguments: childInField(table, node, "arguments") };
+      return {
+        name: textOf(table, callee).replace(/^.*\\/, ""),
+        receiver: none,
+        arguments: childInField(table, node, "arguments"),
+      };
     },
     member_call_expression: memberCall,
     nullsafe_member_call_expression: memberCall,
@@ -235,10 +283,17 @@ export const php: Language = {
     skipped: /^(?:skip|markTestSkipped)$/,
     assertions: /^(?:assert\w*|expect\w*|fail|should\w*|toBe\w*|seeInDatabase)$/,
     assertionNodes: [],
-    mocks: /^(?:createMock|createStub|getMockBuilder|createPartialMock|mock|spy|prophesize|shouldReceive|willReturn)$/,
+    mocks:
+      /^(?:createMock|createStub|getMockBuilder|createPartialMock|mock|spy|prophesize|shouldReceive|willReturn)$/,
   },
   isDocString: () => false,
-  naming: { type: "PascalCase", function: "any", method: "camelCase", constant: "SCREAMING_SNAKE_CASE", variable: "any" },
+  naming: {
+    type: "PascalCase",
+    function: "any",
+    method: "camelCase",
+    constant: "SCREAMING_SNAKE_CASE",
+    variable: "any",
+  },
   selves: ["this", "$this", "self", "static", "parent"],
   moduleSeparator: "\\",
   entryPoints: [],

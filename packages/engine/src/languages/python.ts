@@ -70,7 +70,10 @@ function decoratorsOf(table: SyntaxTable, node: number): string[] {
 function docString(table: SyntaxTable, node: number): boolean {
   const body = childInField(table, node, "body");
   const statement = firstChild(table, body);
-  return typeOf(table, statement) === "expression_statement" && typeOf(table, firstChild(table, statement)) === "string";
+  return (
+    typeOf(table, statement) === "expression_statement" &&
+    typeOf(table, firstChild(table, statement)) === "string"
+  );
 }
 
 function assignment(table: SyntaxTable, node: number): Declared[] {
@@ -80,7 +83,10 @@ function assignment(table: SyntaxTable, node: number): Declared[] {
   const inClass = typeOf(table, owner) === "block";
   if (!inClass && typeOf(table, owner) !== "module") return [];
   if (inClass && typeOf(table, parentOf(table, owner)) !== "class_definition") return [];
-  const names = typeOf(table, left) === "identifier" ? [left] : outermostOfType(table, left, "identifier", "attribute", "subscript");
+  const names =
+    typeOf(table, left) === "identifier"
+      ? [left]
+      : outermostOfType(table, left, "identifier", "attribute", "subscript");
   return names
     .filter((name) => typeOf(table, name) === "identifier")
     .map((name) => {
@@ -123,8 +129,17 @@ function visitFrom(table: SyntaxTable, node: number, facts: FactsBuilder): void 
     }
   }
   const specifier = module === none ? "__future__" : textOf(table, module).replaceAll(/\s/g, "");
-  const test = /^\s*if\s+(?:typing\.)?TYPE_CHECKING\b/.exec(textOf(table, parentOf(table, parentOf(table, node))).slice(0, 40));
-  facts.imports.push({ line: facts.lineOf(node), specifier, names, locals, kind: "import", type_only: test !== null });
+  const test = /^\s*if\s+(?:typing\.)?TYPE_CHECKING\b/.exec(
+    textOf(table, parentOf(table, parentOf(table, node))).slice(0, 40),
+  );
+  facts.imports.push({
+    line: facts.lineOf(node),
+    specifier,
+    names,
+    locals,
+    kind: "import",
+    type_only: test !== null,
+  });
 }
 
 /** `__all__ = [...]` names what a star import takes. */
@@ -208,7 +223,9 @@ export const python: Language = {
     kind: (table, node, kind) => {
       if (kind !== "function" || classOf(table, node) === none) return kind;
       if (textOf(table, childInField(table, node, "name")) === "__init__") return "constructor";
-      return decoratorsOf(table, node).some((name) => /^(?:property|cached_property|functools\.cached_property)$|\.(?:setter|getter|deleter)$/.test(name))
+      return decoratorsOf(table, node).some((name) =>
+        /^(?:property|cached_property|functools\.cached_property)$|\.(?:setter|getter|deleter)$/.test(name),
+      )
         ? "accessor"
         : "method";
     },
@@ -219,7 +236,11 @@ export const python: Language = {
   symbols: {
     typeName: (table, node) => textOf(table, childInField(table, node, "name")),
     typeKind: (table, node, kind) =>
-      /\b(?:Enum|IntEnum|StrEnum|Flag)\b/.test(textOf(table, childInField(table, node, "superclasses")).slice(0, 200)) ? "enum" : kind,
+      /\b(?:Enum|IntEnum|StrEnum|Flag)\b/.test(
+        textOf(table, childInField(table, node, "superclasses")).slice(0, 200),
+      )
+        ? "enum"
+        : kind,
     bases: (table, node) =>
       [...childrenOf(table, childInField(table, node, "superclasses"))]
         .filter((child) => /^(?:identifier|attribute|subscript|call)$/.test(typeOf(table, child)))
@@ -227,7 +248,8 @@ export const python: Language = {
     declarations: { assignment },
     visibility: (_table, _node, { name, inFunction, inType }) => {
       const magic = /^__\w+__$/.test(name);
-      const visibility = magic || !name.startsWith("_") ? "public" : name.startsWith("__") ? "private" : "protected";
+      const visibility =
+        magic || !name.startsWith("_") ? "public" : name.startsWith("__") ? "private" : "protected";
       return { visibility, exported: (!inFunction || inType) && visibility === "public" };
     },
     decorators: decoratorsOf,
@@ -237,7 +259,11 @@ export const python: Language = {
   },
   calls: { call },
   modules: {
-    imports: { import_statement: visitImport, import_from_statement: visitFrom, future_import_statement: visitFrom },
+    imports: {
+      import_statement: visitImport,
+      import_from_statement: visitFrom,
+      future_import_statement: visitFrom,
+    },
     exports: { assignment: visitAll },
     packageName: {},
   },
@@ -276,10 +302,17 @@ export const python: Language = {
   },
   isDocString: (table, node) => {
     const around = parentOf(table, node);
-    if (typeOf(table, around) !== "expression_statement" || table.last[around] !== table.last[node]) return false;
+    if (typeOf(table, around) !== "expression_statement" || table.last[around] !== table.last[node])
+      return false;
     return /^[rRuU]?(?:"""|''')/.test(table.source.slice(table.start[node], (table.start[node] ?? 0) + 4));
   },
-  naming: { type: "PascalCase", function: "snake_case", method: "snake_case", constant: "SCREAMING_SNAKE_CASE", variable: "snake_case" },
+  naming: {
+    type: "PascalCase",
+    function: "snake_case",
+    method: "snake_case",
+    constant: "SCREAMING_SNAKE_CASE",
+    variable: "snake_case",
+  },
   selves: ["self", "cls"],
   moduleSeparator: ".",
   entryPoints: ["main"],

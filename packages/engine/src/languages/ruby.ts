@@ -17,7 +17,10 @@ import { hashStyle } from "./comment-syntax.ts";
 import type { Callee, Declared, Language } from "./language.ts";
 
 function isLambdaCall(table: SyntaxTable, node: number): boolean {
-  return typeOf(table, node) === "call" && /^(?:lambda|proc)$/.test(textOf(table, childInField(table, node, "method")).slice(0, 7));
+  return (
+    typeOf(table, node) === "call" &&
+    /^(?:lambda|proc)$/.test(textOf(table, childInField(table, node, "method")).slice(0, 7))
+  );
 }
 
 function functionName(table: SyntaxTable, node: number): string {
@@ -37,7 +40,9 @@ function parametersOf(table: SyntaxTable, node: number): { count: number; boolea
   const parameters = [...childrenOf(table, childInField(table, node, "parameters"))].filter((child) =>
     /identifier|parameter|pattern/.test(typeOf(table, child)),
   );
-  const booleans = parameters.filter((parameter) => /^(?:true|false)$/.test(textOf(table, childInField(table, parameter, "value"))));
+  const booleans = parameters.filter((parameter) =>
+    /^(?:true|false)$/.test(textOf(table, childInField(table, parameter, "value"))),
+  );
   return { count: parameters.length, booleans: booleans.length };
 }
 
@@ -61,7 +66,10 @@ function visibilityOf(table: SyntaxTable, node: number): SymbolFact["visibility"
 }
 
 function attributes(table: SyntaxTable, node: number): Declared[] {
-  if (!/^attr_(?:accessor|reader|writer)$/.test(textOf(table, childInField(table, node, "method")).slice(0, 14))) return [];
+  if (
+    !/^attr_(?:accessor|reader|writer)$/.test(textOf(table, childInField(table, node, "method")).slice(0, 14))
+  )
+    return [];
   return childrenOfType(table, childInField(table, node, "arguments"), "simple_symbol").map((name) => ({
     name: textOf(table, name).slice(1),
     kind: "field",
@@ -84,7 +92,14 @@ function visitRequire(table: SyntaxTable, node: number, facts: FactsBuilder): vo
   if (path === none) return;
   const text = stringValue(table, path);
   const relative = method === "require_relative" && !text.startsWith(".");
-  facts.imports.push({ line: facts.lineOf(node), specifier: relative ? `./${text}` : text, names: [], locals: [], kind: "require", type_only: false });
+  facts.imports.push({
+    line: facts.lineOf(node),
+    specifier: relative ? `./${text}` : text,
+    names: [],
+    locals: [],
+    kind: "require",
+    type_only: false,
+  });
 }
 
 function call(table: SyntaxTable, node: number): Callee | null {
@@ -94,7 +109,11 @@ function call(table: SyntaxTable, node: number): Callee | null {
   const name = textOf(table, method);
   // Constructors give the class's name.
   if (name === "new" && /^(?:constant|scope_resolution)$/.test(typeOf(table, receiver))) {
-    return { name: textOf(table, receiver).replace(/^.*::/, ""), receiver: none, arguments: childInField(table, node, "arguments") };
+    return {
+      name: textOf(table, receiver).replace(/^.*::/, ""),
+      receiver: none,
+      arguments: childInField(table, node, "arguments"),
+    };
   }
   return { name, receiver, arguments: childInField(table, node, "arguments") };
 }
@@ -103,12 +122,32 @@ export const ruby: Language = {
   id: "ruby",
   name: "Ruby",
   extensions: [".rb", ".rake", ".gemspec", ".ru", ".rbw", ".jbuilder", ".podspec", ".thor"],
-  filenames: ["Rakefile", "Gemfile", "Guardfile", "Capfile", "Vagrantfile", "Podfile", "Fastfile", "Brewfile", "Dangerfile", "Appraisals", "Berksfile", "Thorfile", "Puppetfile"],
+  filenames: [
+    "Rakefile",
+    "Gemfile",
+    "Guardfile",
+    "Capfile",
+    "Vagrantfile",
+    "Podfile",
+    "Fastfile",
+    "Brewfile",
+    "Dangerfile",
+    "Appraisals",
+    "Berksfile",
+    "Thorfile",
+    "Puppetfile",
+  ],
   interpreters: ["ruby", "jruby", "rake", "macruby", "rbx"],
   comments: { ...hashStyle, block: [{ open: "=begin", close: "=end", nested: false, lineStart: true }] },
   grammars: () => ["ruby"],
   nodes: {
-    functions: { method: "function", singleton_method: "method", lambda: "lambda", block: "lambda", do_block: "lambda" },
+    functions: {
+      method: "function",
+      singleton_method: "method",
+      lambda: "lambda",
+      block: "lambda",
+      do_block: "lambda",
+    },
     signatures: {},
     types: { class: "class", module: "namespace" },
     containers: {},
@@ -116,7 +155,21 @@ export const ruby: Language = {
     identifiers: ["identifier", "constant", "instance_variable", "class_variable", "global_variable"],
     strings: ["string", "subshell"],
     interpolations: ["interpolation"],
-    literals: ["integer", "float", "rational", "complex", "simple_symbol", "hash_key_symbol", "string_content", "heredoc_content", "heredoc_beginning", "heredoc_end", "escape_sequence", "character", "uninterpreted"],
+    literals: [
+      "integer",
+      "float",
+      "rational",
+      "complex",
+      "simple_symbol",
+      "hash_key_symbol",
+      "string_content",
+      "heredoc_content",
+      "heredoc_beginning",
+      "heredoc_end",
+      "escape_sequence",
+      "character",
+      "uninterpreted",
+    ],
     ifs: ["if", "unless", "if_modifier", "unless_modifier"],
     elseIfs: ["elsif"],
     elses: ["else"],
@@ -133,7 +186,11 @@ export const ruby: Language = {
     kind: (table, node, kind) => {
       if (kind !== "function") return kind;
       const owner = parentOf(table, parentOf(table, node));
-      if (!/^(?:class|module|singleton_class)$/.test(typeOf(table, owner)) && typeOf(table, parentOf(table, node)) !== "argument_list") return kind;
+      if (
+        !/^(?:class|module|singleton_class)$/.test(typeOf(table, owner)) &&
+        typeOf(table, parentOf(table, node)) !== "argument_list"
+      )
+        return kind;
       return textOf(table, childInField(table, node, "name")) === "initialize" ? "constructor" : "method";
     },
     // A method without statements has no body node.
@@ -151,8 +208,14 @@ export const ruby: Language = {
       const superclass = childInField(table, node, "superclass");
       const own = superclass === none ? [] : [textOf(table, superclass).replace(/^<\s*/, "")];
       const mixed = childrenOfType(table, childInField(table, node, "body"), "call")
-        .filter((one) => /^(?:include|extend|prepend)$/.test(textOf(table, childInField(table, one, "method")).slice(0, 8)))
-        .flatMap((one) => childrenOfType(table, childInField(table, one, "arguments"), "constant", "scope_resolution").map((name) => textOf(table, name)));
+        .filter((one) =>
+          /^(?:include|extend|prepend)$/.test(textOf(table, childInField(table, one, "method")).slice(0, 8)),
+        )
+        .flatMap((one) =>
+          childrenOfType(table, childInField(table, one, "arguments"), "constant", "scope_resolution").map(
+            (name) => textOf(table, name),
+          ),
+        );
       return [...own, ...mixed];
     },
     declarations: { assignment: constant, call: attributes },
@@ -162,7 +225,8 @@ export const ruby: Language = {
     },
     decorators: () => [],
     outermost: (_table, node) => node,
-    isDocComment: (text) => text.startsWith("#") && !/^#\s*(?:rubocop:|frozen_string_literal|!|-\*-|encoding:)/.test(text),
+    isDocComment: (text) =>
+      text.startsWith("#") && !/^#\s*(?:rubocop:|frozen_string_literal|!|-\*-|encoding:)/.test(text),
     hasInnerDoc: () => false,
   },
   calls: { call },
@@ -175,8 +239,25 @@ export const ruby: Language = {
   },
   complexity: {
     // `unless` does not count, `until`, `rescue` and `ensure` do; `||=` holds `||`.
-    decisions: ["if", "elsif", "until", "for", "while", "and", "or", "rescue", "ensure", "when", "||", "&&", "||=", "&&="],
-    extraDecisions: { "?": (table, node) => (typeOf(table, parentOf(table, node)) === "conditional" ? 1 : 0) },
+    decisions: [
+      "if",
+      "elsif",
+      "until",
+      "for",
+      "while",
+      "and",
+      "or",
+      "rescue",
+      "ensure",
+      "when",
+      "||",
+      "&&",
+      "||=",
+      "&&=",
+    ],
+    extraDecisions: {
+      "?": (table, node) => (typeOf(table, parentOf(table, node)) === "conditional" ? 1 : 0),
+    },
     decisionWords: { types: [], words: [] },
     opaque: [],
     fromBody: false,
@@ -190,16 +271,24 @@ export const ruby: Language = {
     overloads: false,
   },
   tests: {
-    isTestPath: (path) => /(?:^|\/)(?:spec|tests?|features)\/|_(?:spec|test)\.rb$|(?:^|\/)test_[^/]*\.rb$/.test(path),
-    isTestFunction: (name) => /^test_/.test(name),
+    isTestPath: (path) =>
+      /(?:^|\/)(?:spec|tests?|features)\/|_(?:spec|test)\.rb$|(?:^|\/)test_[^/]*\.rb$/.test(path),
+    isTestFunction: (name) => name.startsWith("test_"),
     testCall: /^(?:RSpec\.)?[xf]?(?:it|specify|describe|context|example|scenario|feature|test|should)$/,
     skipped: /^(?:RSpec\.)?x|^(?:pending|skip)$/,
     assertions: /^(?:assert\w*|refute\w*|expect|is_expected|should|should_not|must_\w+|wont_\w+|flunk)$/,
     assertionNodes: [],
-    mocks: /^(?:double|instance_double|class_double|object_double|spy|allow|allow_any_instance_of|receive|stub|stubs|expects|mock|stub_const|stub_request)$/,
+    mocks:
+      /^(?:double|instance_double|class_double|object_double|spy|allow|allow_any_instance_of|receive|stub|stubs|expects|mock|stub_const|stub_request)$/,
   },
   isDocString: () => false,
-  naming: { type: "PascalCase", function: "snake_case", method: "snake_case", constant: "SCREAMING_SNAKE_CASE", variable: "snake_case" },
+  naming: {
+    type: "PascalCase",
+    function: "snake_case",
+    method: "snake_case",
+    constant: "SCREAMING_SNAKE_CASE",
+    variable: "snake_case",
+  },
   selves: ["self"],
   moduleSeparator: "::",
   entryPoints: [],

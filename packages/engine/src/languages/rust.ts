@@ -32,7 +32,9 @@ function parametersOf(table: SyntaxTable, node: number): { count: number; boolea
     return { count, booleans: 0 };
   }
   const parameters = childrenOfType(table, list, "parameter", "variadic_parameter");
-  const booleans = parameters.filter((parameter) => textOf(table, childInField(table, parameter, "type")) === "bool");
+  const booleans = parameters.filter(
+    (parameter) => textOf(table, childInField(table, parameter, "type")) === "bool",
+  );
   return { count: parameters.length, booleans: booleans.length };
 }
 
@@ -102,7 +104,12 @@ function useLeaves(table: SyntaxTable, node: number): UseLeaf[] {
       const cut = whole.lastIndexOf("::");
       const name = cut < 0 ? whole : whole.slice(cut + 2);
       const module = cut < 0 ? "" : whole.slice(0, cut);
-      if (name === "self") leaves.push({ path: module, name: "self", local: local === "" ? module.replace(/^.*::/, "") : local });
+      if (name === "self")
+        leaves.push({
+          path: module,
+          name: "self",
+          local: local === "" ? module.replace(/^.*::/, "") : local,
+        });
       else leaves.push({ path: module === "" ? whole : module, name, local: local === "" ? name : local });
     };
     switch (typeOf(table, at)) {
@@ -110,17 +117,26 @@ function useLeaves(table: SyntaxTable, node: number): UseLeaf[] {
         const path = textOf(table, childInField(table, at, "path")).replaceAll(/\s/g, "");
         const list = childInField(table, at, "list");
         const inside = [...childrenOf(table, list)].filter((child) => !/^[{},]$/.test(typeOf(table, child)));
-        for (const child of inside.toReversed()) pending.push({ node: child, prefix: path === "" ? prefix : join(path) });
+        for (const child of inside.toReversed())
+          pending.push({ node: child, prefix: path === "" ? prefix : join(path) });
         break;
       }
       case "use_list":
-        for (const child of [...childrenOf(table, at)].filter((one) => !/^[{},]$/.test(typeOf(table, one))).toReversed()) pending.push({ node: child, prefix });
+        for (const child of [...childrenOf(table, at)]
+          .filter((one) => !/^[{},]$/.test(typeOf(table, one)))
+          .toReversed())
+          pending.push({ node: child, prefix });
         break;
       case "use_as_clause":
-        split(textOf(table, childInField(table, at, "path")).replaceAll(/\s/g, ""), textOf(table, childInField(table, at, "alias")));
+        split(
+          textOf(table, childInField(table, at, "path")).replaceAll(/\s/g, ""),
+          textOf(table, childInField(table, at, "alias")),
+        );
         break;
       case "use_wildcard": {
-        const path = textOf(table, at).replaceAll(/\s/g, "").replace(/(?:::)?\*$/, "");
+        const path = textOf(table, at)
+          .replaceAll(/\s/g, "")
+          .replace(/(?:::)?\*$/, "");
         leaves.push({ path: path === "" ? prefix : join(path), name: "*", local: "*" });
         break;
       }
@@ -187,9 +203,17 @@ function call(table: SyntaxTable, node: number): Callee | null {
     case "identifier":
       return { name: textOf(table, callee), receiver: none, arguments: args };
     case "field_expression":
-      return { name: textOf(table, childInField(table, callee, "field")), receiver: childInField(table, callee, "value"), arguments: args };
+      return {
+        name: textOf(table, childInField(table, callee, "field")),
+        receiver: childInField(table, callee, "value"),
+        arguments: args,
+      };
     case "scoped_identifier":
-      return { name: textOf(table, childInField(table, callee, "name")), receiver: childInField(table, callee, "path"), arguments: args };
+      return {
+        name: textOf(table, childInField(table, callee, "name")),
+        receiver: childInField(table, callee, "path"),
+        arguments: args,
+      };
     default:
       return null;
   }
@@ -237,7 +261,13 @@ export const rust: Language = {
     },
     containers: {},
     comments: ["line_comment", "block_comment"],
-    identifiers: ["identifier", "type_identifier", "field_identifier", "shorthand_field_identifier", "metavariable"],
+    identifiers: [
+      "identifier",
+      "type_identifier",
+      "field_identifier",
+      "shorthand_field_identifier",
+      "metavariable",
+    ],
     strings: ["string_literal", "raw_string_literal"],
     interpolations: [],
     literals: ["integer_literal", "float_literal", "char_literal", "boolean_literal"],
@@ -256,7 +286,9 @@ export const rust: Language = {
     name: functionName,
     kind: (table, node, kind) => {
       if (kind !== "function") return kind;
-      return /^(?:impl_item|trait_item)$/.test(typeOf(table, parentOf(table, parentOf(table, node)))) ? "method" : kind;
+      return /^(?:impl_item|trait_item)$/.test(typeOf(table, parentOf(table, parentOf(table, node))))
+        ? "method"
+        : kind;
     },
     body: (table, node) => childInField(table, node, "body"),
     parameters: parametersOf,
@@ -271,7 +303,9 @@ export const rust: Language = {
         .map((one) => textOf(table, one).replace(/<[\s\S]*$/, "")),
     declarations: {
       field_declaration: field,
-      enum_variant: (table, node) => [{ name: textOf(table, childInField(table, node, "name")), kind: "constant", node }],
+      enum_variant: (table, node) => [
+        { name: textOf(table, childInField(table, node, "name")), kind: "constant", node },
+      ],
       const_item: named("constant"),
       static_item: named("variable"),
     },
@@ -279,8 +313,16 @@ export const rust: Language = {
       const word = textOf(table, childOfType(table, node, "visibility_modifier"));
       const around = parentOf(table, parentOf(table, node));
       // Items of a trait are as visible as the trait.
-      const open = typeOf(table, around) === "trait_item" || typeOf(table, node) === "enum_variant" || (typeOf(table, around) === "impl_item" && childInField(table, around, "trait") !== none);
-      const visibility = word === "pub" || open ? "public" : word.startsWith("pub") || word === "crate" ? "package" : "private";
+      const open =
+        typeOf(table, around) === "trait_item" ||
+        typeOf(table, node) === "enum_variant" ||
+        (typeOf(table, around) === "impl_item" && childInField(table, around, "trait") !== none);
+      const visibility =
+        word === "pub" || open
+          ? "public"
+          : word.startsWith("pub") || word === "crate"
+            ? "package"
+            : "private";
       return { visibility, exported: visibility !== "private" && !inFunction };
     },
     decorators: attributes,
@@ -299,7 +341,8 @@ export const rust: Language = {
     // `?` counts, and so does each `where`; `loop` does not. A `match` counts its arms but one.
     decisions: ["if", "for", "while", "where", "&&", "||", "?"],
     extraDecisions: {
-      match_block: (table, node) => Math.max(0, childrenOfType(table, node, "match_arm", "last_match_arm").length - 1),
+      match_block: (table, node) =>
+        Math.max(0, childrenOfType(table, node, "match_arm", "last_match_arm").length - 1),
       token_tree: macroArms,
       // `let ... else`.
       let_declaration: (table, node) => (childInField(table, node, "alternative") === none ? 0 : 1),
@@ -323,7 +366,8 @@ export const rust: Language = {
   },
   tests: {
     isTestPath: (path) => /(?:^|\/)(?:tests|benches)\/|(?:^|\/)(?:tests|test)\.rs$|_tests?\.rs$/.test(path),
-    isTestFunction: (_name, decorators) => decorators.some((name) => /(?:^|::)(?:test|bench|rstest|proptest|test_case|quickcheck)$/.test(name)),
+    isTestFunction: (_name, decorators) =>
+      decorators.some((name) => /(?:^|::)(?:test|bench|rstest|proptest|test_case|quickcheck)$/.test(name)),
     testCall: null,
     skipped: /^ignore$/,
     assertions: /^(?:assert\w*|debug_assert\w*|panic|prop_assert\w*|unreachable)$/,
@@ -331,7 +375,13 @@ export const rust: Language = {
     mocks: /^(?:mock|automock|expect_\w+|returning)$/,
   },
   isDocString: () => false,
-  naming: { type: "PascalCase", function: "snake_case", method: "snake_case", constant: "SCREAMING_SNAKE_CASE", variable: "snake_case" },
+  naming: {
+    type: "PascalCase",
+    function: "snake_case",
+    method: "snake_case",
+    constant: "SCREAMING_SNAKE_CASE",
+    variable: "snake_case",
+  },
   selves: ["self", "Self"],
   moduleSeparator: "::",
   entryPoints: ["main"],

@@ -1,4 +1,11 @@
-import { defaultValue, ecmascript, ecmascriptNodes, field, parameterProperty, questionMarks } from "./ecmascript.ts";
+import {
+  defaultValue,
+  ecmascript,
+  ecmascriptNodes,
+  field,
+  parameterProperty,
+  questionMarks,
+} from "./ecmascript.ts";
 import { childInField, childrenOf, stringValue, textOf, typeOf } from "../parsers/table-queries.ts";
 import type { Language } from "./language.ts";
 
@@ -46,12 +53,20 @@ export const typescript: Language = {
         return owner === "interface_body" ? field(table, node) : [];
       },
       method_definition: (table, node) =>
-        [...childrenOf(table, childInField(table, node, "parameters"))].flatMap((parameter) => parameterProperty(table, parameter)),
+        [...childrenOf(table, childInField(table, node, "parameters"))].flatMap((parameter) =>
+          parameterProperty(table, parameter),
+        ),
       enum_body: (table, node) =>
         [...childrenOf(table, node)]
-          .map((member) => (typeOf(table, member) === "enum_assignment" ? childInField(table, member, "name") : member))
+          .map((member) =>
+            typeOf(table, member) === "enum_assignment" ? childInField(table, member, "name") : member,
+          )
           .filter((member) => /property_identifier|string/.test(typeOf(table, member)))
-          .map((member) => ({ name: textOf(table, member).replaceAll(/^["']|["']$/g, ""), kind: "constant", node: member })),
+          .map((member) => ({
+            name: textOf(table, member).replaceAll(/^["']|["']$/g, ""),
+            kind: "constant",
+            node: member,
+          })),
     },
   },
   complexity: {
