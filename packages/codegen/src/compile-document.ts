@@ -110,17 +110,34 @@ function sorted(files: ReadonlyMap<string, string>): Map<string, string> {
   return new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
-/** Adds file and line to diagnostics: those of the nearest node that was written by hand. */
+/**
+ * Adds file and line to diagnostics: those of the nearest node that was written by hand. They are looked up when asked
+ * for, because finding lines means to parse the document once more.
+ */
 function locateAll(diagnostics: readonly Diagnostic[], document: LoadedDocument): Diagnostic[] {
   return diagnostics.map((diagnostic) => {
     if (diagnostic.location !== undefined) return diagnostic;
-    let location: Diagnostic["location"];
-    let node: unknown = document.root;
-    for (const step of ["", ...pointerSteps(diagnostic.pointer)]) {
-      if (step !== "" || node !== document.root) node = stepInto(node, step);
-      if (node === undefined) break;
-      location = document.locate(node) ?? location;
-    }
-    return location === undefined ? diagnostic : { ...diagnostic, location };
+    const { code, severity, pointer, message, fix } = diagnostic;
+    return {
+      code,
+      severity,
+      pointer,
+      message,
+      fix,
+      get location() {
+        return locate(pointer, document);
+      },
+    };
   });
+}
+
+function locate(pointer: string, document: LoadedDocument): Diagnostic["location"] {
+  let node: unknown = document.root;
+  let nearest = document.locate(node);
+  for (const step of pointerSteps(pointer)) {
+    node = stepInto(node, step);
+    if (node === undefined) break;
+    nearest = document.locate(node) ?? nearest;
+  }
+  return nearest;
 }

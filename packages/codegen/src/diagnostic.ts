@@ -6,7 +6,7 @@ export interface Diagnostic {
   /** JSON pointer into the bundled document, with a leading `#`. */
   readonly pointer: string;
   /** Where the node was written: file, one-based line and column. Absent for documents given as objects. */
-  readonly location?: { readonly file: string; readonly line: number; readonly column: number };
+  readonly location?: { readonly file: string; readonly line: number; readonly column: number } | undefined;
   /** What was found and what the output does about it. */
   readonly message: string;
   /** What to write instead. */

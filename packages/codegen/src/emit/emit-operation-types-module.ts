@@ -22,7 +22,7 @@ export function emitOperationTypesModule(compilation: Compilation): string {
     emitInterface("Webhooks", model.webhooks, compilation),
   ];
   const body = parts.join("\n");
-  const statuses = [...new Set(body.match(/\bStatus(?:[1-5]XX)?(?=[;,>| ])/g))].sort();
+  const statuses = statusNames([...model.operations, ...model.webhooks]);
   return outputModule(
     compilation.banner,
     [
@@ -165,4 +165,13 @@ function statusType(status: string, declared: ReadonlySet<string>): string {
   if (others.length === 0) return range;
   const excluded = others.map((each) => (/^\d+$/.test(each) ? each : `Status${each}`));
   return `Exclude<${range}, ${excluded.join(" | ")}>`;
+}
+
+/** The names of ranges that the responses of operations use. */
+function statusNames(operations: readonly OperationModel[]): string[] {
+  const names = operations.flatMap((operation) => {
+    const declared = new Set(operation.responses.map((response) => response.status));
+    return [...declared].flatMap((status) => statusType(status, declared).match(/Status(?:[1-5]XX)?/g) ?? []);
+  });
+  return [...new Set(names)].sort();
 }

@@ -38,9 +38,12 @@ const RIGHT_TO_LEFT =
 const ARABIC_NUMBER = /[\u0660-\u0669]/u;
 const EUROPEAN_NUMBER = /[0-9\u06f0-\u06f9]/u;
 
+function isRight(point: string): boolean {
+  return /\p{L}/u.test(point) && RIGHT_TO_LEFT.test(point);
+}
+
 /** RFC 5893, section 2, with the direction of a letter told by its script. */
 function obeysBidiRule(labels: readonly string[]): boolean {
-  const isRight = (point: string): boolean => /\p{L}/u.test(point) && RIGHT_TO_LEFT.test(point);
   if (!labels.some((label) => Array.from(label).some((point) => isRight(point) || ARABIC_NUMBER.test(point))))
     return true;
   return labels.every((label) => {
