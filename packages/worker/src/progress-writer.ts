@@ -2,7 +2,7 @@ import { recordProgress, type AssessmentProgress, type Db } from "@octokraft/sto
 
 export interface ProgressWriter {
   show(progress: AssessmentProgress): void;
-  /** Waits until nothing more is written. */
+  /** Writes what is left and waits until nothing more is written. */
   end(): Promise<void>;
 }
 
@@ -37,6 +37,7 @@ export function progressWriter(db: Db, assessmentId: string, onGone: () => void)
     },
     async end() {
       clearTimeout(timer);
+      write();
       await writing;
     },
   };

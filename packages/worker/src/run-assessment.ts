@@ -5,6 +5,7 @@ import {
   completeAssessment,
   failAssessment,
   factCache,
+  pruneFacts,
   type AssessmentWork,
   type Job,
   type RepositoryResult,
@@ -13,7 +14,11 @@ import {
 import { failureReason } from "./failure-reason.ts";
 import { fetchSnapshot } from "./fetch-snapshot.ts";
 import { progressWriter, type ProgressWriter } from "./progress-writer.ts";
+import { removeOrphanMirrors } from "./remove-orphan-mirrors.ts";
 import type { WorkerContext } from "./worker-context.ts";
+
+/** Facts that no assessment has asked for in so long are forgotten. */
+const factDays = 60;
 
 /**
  * Does one assessment: mirrors the repositories, assesses each in a child process and stores all results
@@ -47,6 +52,8 @@ export async function runAssessment(job: Job, context: WorkerContext): Promise<v
     await failAssessment(database.db, work.id, reason);
     log.warn({ reason }, "assessment failed");
   }
+  await removeOrphanMirrors(context, { idle: false });
+  await pruneFacts(database.db, factDays);
   await database.maintain();
 }
 

@@ -7,7 +7,7 @@ import type { WorkerContext } from "./worker-context.ts";
 
 /** Runs background jobs in this process until `jobs` is stopped. */
 export async function startWorker(jobs: Jobs, context: WorkerContext): Promise<void> {
-  await removeOrphanMirrors(context);
+  await removeOrphanMirrors(context, { idle: true });
   await saveRules(
     context.database.db,
     listRules().map(({ id, analyzer, category, explanation }) => ({

@@ -124,7 +124,8 @@ function languages({ analyzed }: Assessment): string {
   const shares = analyzed.languages
     .toSorted((a, b) => b.lines - a.lines)
     .slice(0, 4)
-    .map(({ language, lines }) => `${language} ${Math.round((lines / total) * 100)} %`);
+    .map(({ language, lines }) => `${language} ${Math.round((lines / total) * 100)} %`)
+    .filter((share) => !share.endsWith(" 0 %"));
   return ` (${shares.join(", ")})`;
 }
 
