@@ -35,8 +35,8 @@ export function encodeFacts(facts: FileFacts, findings: readonly Finding[]): Uin
 /** The inverse of `encodeFacts`; null when the bytes are of another version or damaged. */
 export function decodeFacts(bytes: Uint8Array): { facts: FileFacts; findings: Finding[] } | null {
   if (bytes.length < 20 || bytes.length % 4 !== 0) return null;
-  // A copy is aligned, whatever buffer the bytes lie in.
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  // A copy is aligned, whatever buffer the bytes lie in; slice() of a Buffer would be no copy.
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const words = new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
   const jsonLength = words[2] ?? 0;
   const count = words[3] ?? 0;
