@@ -55,10 +55,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     const db = await openPostgres(databaseUrl, { connections, onError });
     return ready(postgresDatabase(db, databaseUrl));
   }
-  const folder = join(dataDir, "database");
   const unlock = lockFolder(dataDir);
   try {
-    const { db, client } = await openPGlite({ folder, template: null });
+    const { db, client } = await openPGlite({ folder: pgliteFolder(dataDir), template: null });
     const database = await ready(pgliteDatabase(db, client, unlock, onError));
     await releaseOrphans(db);
     return database;
@@ -66,6 +65,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     unlock();
     throw error;
   }
+}
+
+/** @internal */
+export function pgliteFolder(dataDir: string): string {
+  return join(dataDir, "database");
 }
 
 async function ready(database: Database): Promise<Database> {

@@ -13,12 +13,15 @@ export async function releaseOrphans(db: Db): Promise<void> {
   for (const name of jobNames) {
     const { rows } = await sql<{ id: string }>`
       select id from pgboss.job where name = ${name} and state = 'active'`.execute(db);
+    const queue = queueIn(db);
     if (rows.length > 0) {
-      await queueIn(db).fail(
+      await queue.fail(
         name,
         rows.map(({ id }) => id),
         { message: processDied },
       );
     }
+    // Nobody has to be waited for.
+    for (const { id } of rows) await queue.update(name, undefined, { id, startAfter: new Date() });
   }
 }

@@ -1,4 +1,4 @@
 export { runAssessment } from "./run-assessment.ts";
 export { sampleAssessment, sampleIssue } from "./sample-assessment.ts";
 export { seedProject, seedUser } from "./seed-project.ts";
-export { testDatabase, testDatabaseUrl } from "./test-database.ts";
+export { testDatabase, testDatabaseUrl, testPlace } from "./test-database.ts";

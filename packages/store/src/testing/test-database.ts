@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, inject } from "vitest";
-import { openDatabase, pgliteDatabase } from "../open-database.ts";
+import { openDatabase, pgliteDatabase, pgliteFolder } from "../open-database.ts";
 import type { Database } from "../open-database.ts";
 import { openPGlite } from "../pglite/open-pglite.ts";
 
@@ -34,9 +37,25 @@ export async function testDatabase(): Promise<Database> {
 }
 
 /**
- * The address of an empty PostgreSQL database, or null on PGlite: for tests of what several processes
- * do on one database. It is removed after the test file.
+ * Where `openDatabase` finds an empty database that nobody has open: a folder for PGlite, or a database
+ * of the PostgreSQL server. For tests of what several processes do, or one after another. It is removed
+ * after the test file.
  */
+export async function testPlace(): Promise<{ dataDir: string; databaseUrl?: string }> {
+  const given = inject("octokraftTestDatabase");
+  const dataDir = mkdtempSync(join(tmpdir(), "octokraft-place-"));
+  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+  if (given.engine === "pglite") {
+    const { client } = await openPGlite({ folder: pgliteFolder(dataDir), template: given.template });
+    await client.close();
+    return { dataDir };
+  }
+  const { databaseUrl, drop } = await copyOfTemplate(given.url);
+  afterAll(drop);
+  return { dataDir, databaseUrl };
+}
+
+/** The address of an empty PostgreSQL database, for tests of several connections to it; null on PGlite. */
 export async function testDatabaseUrl(): Promise<string | null> {
   const given = inject("octokraftTestDatabase");
   if (given.engine === "pglite") return null;
