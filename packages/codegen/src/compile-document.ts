@@ -51,6 +51,7 @@ const RUNTIME_FILES = [
   "operation",
   "problem",
   "read-body",
+  "route",
   "route-path",
   "run-schema",
   "security",
@@ -87,16 +88,19 @@ function compile(document: LoadedDocument, log: DiagnosticLog, options: CompileO
     tags: groupByTag(model.operations),
   };
   const files = new Map<string, string>();
+  const add = (more: ReadonlyMap<string, string>): void => {
+    for (const [path, text] of more) files.set(path, text);
+  };
   for (const group of compilation.tags.values()) {
-    const { text, names } = emitDetailsModule(group, compilation);
-    files.set(`details/${group.file}.ts`, text);
-    files.set(`routes/${group.file}.ts`, emitRoutesModule(group, names, compilation));
+    const { files: details, names } = emitDetailsModule(group, compilation);
+    add(details);
+    add(emitRoutesModule(group, names, compilation));
     files.set(`examples/${group.file}.ts`, emitExamplesModule(group, compilation));
   }
   files.set("operation-types.ts", emitOperationTypesModule(compilation));
   files.set("operations.ts", emitOperationsModule(compilation));
   files.set("mount.ts", emitMountModule(compilation));
-  files.set("schemas/index.ts", emitSchemasModule(compilation));
+  add(emitSchemasModule(compilation));
   files.set("types.ts", emitTypesModule(compilation));
   files.set("index.ts", emitIndexModule(compilation));
   for (const name of RUNTIME_FILES) {

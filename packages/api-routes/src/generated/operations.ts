@@ -92,21 +92,21 @@ interface Server {
 }
 
 const detailsByTag: Readonly<Record<string, () => Promise<Readonly<Record<string, OperationDetail>>>>> = {
-  Projects: async () => (await import("./details/projects.ts")).details,
-  Members: async () => (await import("./details/members.ts")).details,
-  Invitations: async () => (await import("./details/invitations.ts")).details,
-  Repositories: async () => (await import("./details/repositories.ts")).details,
-  GitHub: async () => (await import("./details/git-hub.ts")).details,
-  Health: async () => (await import("./details/health.ts")).details,
-  Issues: async () => (await import("./details/issues.ts")).details,
-  "Dismiss rules": async () => (await import("./details/dismiss-rules.ts")).details,
-  "Pull requests": async () => (await import("./details/pull-requests.ts")).details,
-  Architecture: async () => (await import("./details/architecture.ts")).details,
-  Conventions: async () => (await import("./details/conventions.ts")).details,
-  "Decision records": async () => (await import("./details/decision-records.ts")).details,
-  User: async () => (await import("./details/user.ts")).details,
-  "API keys": async () => (await import("./details/api-keys.ts")).details,
-  Probes: async () => (await import("./details/probes.ts")).details,
+  Projects: async () => (await import("./details/projects.js")).details,
+  Members: async () => (await import("./details/members.js")).details,
+  Invitations: async () => (await import("./details/invitations.js")).details,
+  Repositories: async () => (await import("./details/repositories.js")).details,
+  GitHub: async () => (await import("./details/git-hub.js")).details,
+  Health: async () => (await import("./details/health.js")).details,
+  Issues: async () => (await import("./details/issues.js")).details,
+  "Dismiss rules": async () => (await import("./details/dismiss-rules.js")).details,
+  "Pull requests": async () => (await import("./details/pull-requests.js")).details,
+  Architecture: async () => (await import("./details/architecture.js")).details,
+  Conventions: async () => (await import("./details/conventions.js")).details,
+  "Decision records": async () => (await import("./details/decision-records.js")).details,
+  User: async () => (await import("./details/user.js")).details,
+  "API keys": async () => (await import("./details/api-keys.js")).details,
+  Probes: async () => (await import("./details/probes.js")).details,
 };
 
 const examplesByTag: Readonly<Record<string, () => Promise<Readonly<Record<string, Answer | undefined>>>>> = {

@@ -14,6 +14,7 @@ import type {
   ResponseModel,
 } from "../model/api-model.ts";
 import { binaryOf, typeContext, zodContext, type Compilation, type TagModule } from "./compilation.ts";
+import { capitalize, inlineName } from "./inline-name.ts";
 import { outputModule } from "./output-module.ts";
 
 /** Names of the validators of one operation, for the module of its routes. */
@@ -27,11 +28,14 @@ export interface DetailNames {
 
 const INPUT_NAMES = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;
 
-/** `details/<tag>.ts`: how requests of the tag's operations are decoded and validated, and their responses proved. */
+/**
+ * `details/<tag>.js` with its declarations: how requests of the tag's operations are decoded and validated, and their
+ * responses proved.
+ */
 export function emitDetailsModule(
   group: TagModule,
   compilation: Compilation,
-): { text: string; names: ReadonlyMap<string, DetailNames> } {
+): { files: ReadonlyMap<string, string>; names: ReadonlyMap<string, DetailNames> } {
   const writer = new DetailsWriter(compilation);
   const names = new Map<string, DetailNames>();
   const entries = group.operations.map((operation) => {
@@ -39,29 +43,40 @@ export function emitDetailsModule(
     names.set(operation.operationId, own);
     return text;
   });
-  const plans = [...writer.defaults.named.values()].map(
-    ({ name, text }) => `const ${name}: DefaultsPlan = ${text};`,
-  );
-  const body = [
+  const plans = [...writer.defaults.named.values()].map(({ name, text }) => `const ${name} = ${text};`);
+  const code = [
     ...plans,
-    ...writer.declarations,
-    `/** By operationId. */\nexport const details: Readonly<Record<string, OperationDetail>> = {\n${entries.join("\n")}\n};`,
+    ...writer.declarations.map(({ name, expression }) => `export const ${name} = ${expression};`),
+    `/** By operationId. */\nexport const details = {\n${entries.join("\n")}\n};`,
   ].join("\n\n");
-  const imports = [
-    /\bZodType</.test(body) ? 'import type { ZodType } from "zod";' : "",
-    plans.length > 0 ? 'import type { DefaultsPlan } from "../runtime/defaults.ts";' : "",
-    /\bk\./.test(body) ? 'import * as k from "../runtime/keywords.ts";' : "",
+  const declarations = [
+    ...writer.declarations.map(({ name, type }) => `export declare const ${name}: ${type};`),
+    "/** By operationId. */\nexport declare const details: Readonly<Record<string, OperationDetail>>;",
+  ].join("\n");
+  const runtime = [
+    /\bk\./.test(code) ? 'import * as k from "../runtime/keywords.ts";' : "",
+    /\bz\./.test(code) ? 'import { z } from "../runtime/zod.ts";' : "",
+    /\bs\./.test(code) ? 'import * as s from "../schemas/validators.js";' : "",
+  ];
+  const typed = [
+    /\bZodType</.test(declarations) ? 'import type { ZodType } from "zod";' : "",
+    /\bO\./.test(declarations) ? 'import type * as O from "../operation-types.ts";' : "",
+    /\bParameters</.test(declarations) ? 'import type { Parameters } from "../runtime/keywords.ts";' : "",
     'import type { OperationDetail } from "../runtime/operation.ts";',
-    /\bz\./.test(body) ? 'import { z } from "../runtime/zod.ts";' : "",
-    /\bs\./.test(body) ? 'import * as s from "../schemas/index.ts";' : "",
-    /\bOperations\[/.test(body) ? 'import type { Operations } from "../operation-types.ts";' : "",
-    /\bT\./.test(body) ? 'import type * as T from "../types.ts";' : "",
-  ].filter((line) => line !== "");
-  return { text: outputModule(compilation.banner, imports, body), names };
+    /\bT\./.test(declarations) ? 'import type * as T from "../types.ts";' : "",
+  ];
+  const present = (lines: readonly string[]): string[] => lines.filter((line) => line !== "");
+  return {
+    names,
+    files: new Map([
+      [`details/${group.file}.js`, outputModule(compilation.banner, present(runtime), code)],
+      [`details/${group.file}.d.ts`, outputModule(compilation.banner, present(typed), declarations)],
+    ]),
+  };
 }
 
 class DetailsWriter {
-  readonly declarations: string[] = [];
+  readonly declarations: { readonly name: string; readonly expression: string; readonly type: string }[] = [];
   readonly defaults: DefaultsEmitter;
   readonly #compilation: Compilation;
 
@@ -87,9 +102,11 @@ class DetailsWriter {
       const key = INPUT_NAMES[place];
       const name = `${id}${key.charAt(0).toUpperCase()}${key.slice(1)}`;
       parameters[place] = name;
-      this.declarations.push(
-        `export const ${name} = k.parameters<Operations["${id}"]["input"]["${key}"]>(${this.#parametersObject(own)});`,
-      );
+      this.declarations.push({
+        name,
+        expression: this.#parametersObject(own),
+        type: `Parameters<O.Operations["${id}"]["input"]["${key}"]>`,
+      });
       fields.push(`${key}: ${name},`);
       const plan = this.#parameterDefaults(own);
       if (plan !== undefined) defaults.push(`${key}: ${plan}`);
@@ -97,7 +114,9 @@ class DetailsWriter {
     if (defaults.length > 0) fields.push(`defaults: { ${defaults.join(", ")} },`);
     const body: Record<string, string> = {};
     if (operation.body !== undefined) {
-      const content = operation.body.content.map((media) => this.#media(media, `${id}Body`, "input", body));
+      const content = operation.body.content.map((media) =>
+        this.#media(media, inlineName(id, "Body", media), "input", body),
+      );
       fields.push(`body: { required: ${operation.body.required}, content: { ${content.join(", ")} } },`);
     }
     const responses: Record<string, Record<string, string>> = {};
@@ -140,7 +159,7 @@ class DetailsWriter {
 
   #media(
     media: MediaModel,
-    base: string,
+    name: string,
     variant: "input" | "output",
     names: Record<string, string>,
   ): string {
@@ -152,9 +171,9 @@ class DetailsWriter {
     ) {
       const isForm = media.kind === "urlencoded" || media.kind === "multipart";
       if (isForm) fields.push(...this.#form(media, media.schema));
-      const name = this.#validator(media, media.schema, base + suffixOf(media.type), variant);
-      names[media.type] = name;
-      fields.push(`schema: ${name}`);
+      const validator = this.#validator(media, media.schema, name, variant);
+      names[media.type] = validator;
+      fields.push(`schema: ${validator}`);
       const plan = variant === "input" ? this.defaults.emit(media.schema) : undefined;
       if (plan !== undefined) fields.push(`defaults: ${plan}`);
     }
@@ -166,8 +185,9 @@ class DetailsWriter {
     const context = { ...zodContext(this.#compilation, variant, "s."), binary: media.kind === "multipart" };
     const expression = emitZod(schema, context);
     if (/^s\.\w+$/.test(expression)) return expression;
-    const type = emitType(schema, typeContext(this.#compilation, variant, "T.", binaryOf(media)));
-    this.declarations.push(`export const ${name}: ZodType<${type}> = k.schema(() => ${expression});`);
+    const inner = emitType(schema, typeContext(this.#compilation, variant, "T.", binaryOf(media)));
+    const type = inner.includes("\n") ? `O.${capitalize(name)}` : inner;
+    this.declarations.push({ name, expression: `k.schema(() => ${expression})`, type: `ZodType<${type}>` });
     return name;
   }
 
@@ -188,7 +208,7 @@ class DetailsWriter {
 
   #response(response: ResponseModel, id: string, names: Record<string, string>): string {
     const content = response.content.map((media) =>
-      this.#media(media, `${id}${response.status}`, "output", names),
+      this.#media(media, inlineName(id, response.status, media), "output", names),
     );
     const headers = response.headers.map((header) => {
       const coerce = coercionOf(header.schema, this.#compilation.units, EMPTY_SCOPE);
@@ -201,15 +221,6 @@ class DetailsWriter {
 
 function braces(fields: readonly string[]): string {
   return fields.length === 0 ? "{}" : `{ ${fields.join(", ")} }`;
-}
-
-/** Nothing for JSON, else the letters of the content type. */
-function suffixOf(type: string): string {
-  if (type === "application/json") return "";
-  return type
-    .split(/[^A-Za-z0-9]+/)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("");
 }
 
 /** A plain value as an object literal. */

@@ -25,7 +25,7 @@ export function emitOperationsModule(compilation: Compilation): string {
       : `${propertyKey(scheme.name)}: { type: "${scheme.type}" },`,
   );
   const loaders = [...tags.values()].map(
-    (group) => `${propertyKey(group.tag)}: async () => (await import("./details/${group.file}.ts")).details,`,
+    (group) => `${propertyKey(group.tag)}: async () => (await import("./details/${group.file}.js")).details,`,
   );
   const mocks = [...tags.values()].map(
     (group) =>

@@ -6,33 +6,62 @@ import type { Compilation, TagModule } from "./compilation.ts";
 import type { DetailNames } from "./emit-details-module.ts";
 import { outputModule } from "./output-module.ts";
 
-/** `routes/<tag>.ts`: a `createRoute` per operation, for apps that register routes of @hono/zod-openapi by hand. */
+/**
+ * `routes/<tag>.js` with its declarations: a `createRoute` per operation, for apps that register routes of
+ * @hono/zod-openapi by hand. The declared types are what `createRoute` would infer.
+ */
 export function emitRoutesModule(
   group: TagModule,
   names: ReadonlyMap<string, DetailNames>,
   compilation: Compilation,
-): string {
+): Map<string, string> {
   const routes = group.operations.map((operation) => {
     const own = names.get(operation.operationId) ?? { parameters: {}, body: {}, responses: {} };
-    return emitRoute(operation, own);
+    const doc = docComment([`${operation.method.toUpperCase()} ${operation.path}`]);
+    const { operationId } = operation;
+    return {
+      code: `${doc}export const ${operationId} = createRoute(${emitRoute(operation, own, "value")});`,
+      declaration: `${doc}export declare const ${operationId}: Route<${emitRoute(operation, own, "type")}>;`,
+    };
   });
-  const body = routes.join("\n\n");
-  const imports = [
-    'import { createRoute } from "@hono/zod-openapi";',
-    /\bd\./.test(body) ? `import * as d from "../details/${group.file}.ts";` : "",
-    /\bs\./.test(body) ? 'import * as s from "../schemas/index.ts";' : "",
+  const code = routes.map((route) => route.code).join("\n\n");
+  const declarations = routes.map((route) => route.declaration).join("\n\n");
+  const shared = [
+    /\bd\./.test(code) ? `import * as d from "../details/${group.file}.js";` : "",
+    /\bs\./.test(code) ? 'import * as s from "../schemas/validators.js";' : "",
   ].filter((line) => line !== "");
-  return outputModule(compilation.banner, imports, body);
+  return new Map([
+    [
+      `routes/${group.file}.js`,
+      outputModule(compilation.banner, ['import { createRoute } from "@hono/zod-openapi";', ...shared], code),
+    ],
+    [
+      `routes/${group.file}.d.ts`,
+      outputModule(
+        compilation.banner,
+        [
+          'import type { Route } from "../runtime/route.ts";',
+          ...shared.map((line) => line.replace("import", "import type")),
+        ],
+        declarations,
+      ),
+    ],
+  ]);
 }
 
-function emitRoute(operation: OperationModel, names: DetailNames): string {
+function emitRoute(operation: OperationModel, names: DetailNames, mode: "value" | "type"): string {
+  const qualify = (name: string): string => {
+    const full = name.startsWith("s.") ? name : `d.${name}`;
+    return mode === "value" ? full : `typeof ${full}`;
+  };
   const fields = [
     `operationId: ${literal(operation.operationId)},`,
     `method: ${literal(operation.method)},`,
     `path: ${literal(operation.path)},`,
     `tags: [${literal(operation.tag)}],`,
   ];
-  if (operation.summary !== undefined) fields.push(`summary: ${literal(operation.summary)},`);
+  if (operation.summary !== undefined && mode === "value")
+    fields.push(`summary: ${literal(operation.summary)},`);
   if (operation.deprecated) fields.push("deprecated: true,");
   const request: string[] = [];
   for (const [place, key] of [
@@ -42,7 +71,7 @@ function emitRoute(operation: OperationModel, names: DetailNames): string {
     ["cookie", "cookies"],
   ] as const) {
     const name = names.parameters[place];
-    if (name !== undefined) request.push(`${key}: d.${name},`);
+    if (name !== undefined) request.push(`${key}: ${qualify(name)},`);
   }
   const content = Object.entries(names.body).map(
     ([type, name]) => `${literal(type)}: { schema: ${qualify(name)} }`,
@@ -55,13 +84,10 @@ function emitRoute(operation: OperationModel, names: DetailNames): string {
     const own = Object.entries(names.responses[response.status] ?? {});
     const types = own.map(([type, name]) => `${literal(type)}: { schema: ${qualify(name)} }`);
     const held = types.length === 0 ? "" : `, content: { ${types.join(", ")} }`;
-    return `${propertyKey(response.status)}: { description: ${literal(response.description)}${held} },`;
+    const description = mode === "value" ? literal(response.description) : "string";
+    const status = /^\d+$/.test(response.status) ? response.status : propertyKey(response.status);
+    return `${status}: { description: ${description}${held} },`;
   });
   fields.push(`responses: {\n${responses.join("\n")}\n},`);
-  const doc = docComment([`${operation.method.toUpperCase()} ${operation.path}`]);
-  return `${doc}export const ${operation.operationId} = createRoute({\n${fields.join("\n")}\n});`;
-}
-
-function qualify(name: string): string {
-  return name.startsWith("s.") ? name : `d.${name}`;
+  return `{\n${fields.join("\n")}\n}`;
 }

@@ -3,31 +3,43 @@ import { emitZod } from "../schema/zod/emit-zod.ts";
 import { zodContext, type Compilation } from "./compilation.ts";
 import { outputModule } from "./output-module.ts";
 
-/** `schemas/index.ts`: one validator per component schema and per other schema that a reference names. */
-export function emitSchemasModule(compilation: Compilation): string {
-  const { units } = compilation;
+/**
+ * `schemas/validators.js` with its declarations: one validator per component schema and per other schema that a
+ * reference names. It is JavaScript so that the compiler reads only the declarations, which are all that others see.
+ */
+export function emitSchemasModule(compilation: Compilation): Map<string, string> {
+  const { units, banner } = compilation;
+  const code: string[] = [];
   const declarations: string[] = [];
   for (const [unit, variant] of units.validators) {
     const name = units.validatorName(unit, variant);
     const context = { ...zodContext(compilation, variant, ""), scope: unit.scope };
-    const type = `T.${units.typeName(unit, variant)}`;
-    const expression = emitZod(unit.node, context);
-    declarations.push(`export const ${name}: ZodType<${type}> = k.schema(() => ${expression});`);
+    code.push(`export const ${name} = k.schema(() => ${emitZod(unit.node, context)});`);
+    declarations.push(`export declare const ${name}: ZodType<T.${units.typeName(unit, variant)}>;`);
   }
   const named = units.components().map((unit) => ({ key: propertyKey(unit.component ?? ""), unit }));
-  const table = named.map(({ key, unit }) => (key === unit.name ? key : `${key}: ${unit.name}`));
-  const types = named.map(({ key, unit }) => `${key}: ZodType<T.${unit.name}>;`);
-  declarations.push(
-    `/** The validators by the name of their component. */\nexport const schemas: {\n${types.join("\n")}\n} = {\n${table.map((line) => `${line},`).join("\n")}\n};`,
-  );
-  return outputModule(
-    compilation.banner,
+  const table = named.map(({ key, unit }) => `${key}: v.${unit.name},`);
+  const types = named.map(({ key, unit }) => `readonly ${key}: ZodType<T.${unit.name}>;`);
+  const runtime = ['import * as k from "../runtime/keywords.ts";', 'import { z } from "../runtime/zod.ts";'];
+  const typed = ['import type { ZodType } from "zod";', 'import type * as T from "../types.ts";'];
+  return new Map([
+    ["schemas/validators.js", outputModule(banner, runtime, code.join("\n\n"))],
+    ["schemas/validators.d.ts", outputModule(banner, typed, declarations.join("\n"))],
     [
-      'import type { ZodType } from "zod";',
-      'import * as k from "../runtime/keywords.ts";',
-      'import { z } from "../runtime/zod.ts";',
-      'import type * as T from "../types.ts";',
+      "schemas/index.ts",
+      outputModule(
+        banner,
+        [...typed, 'import * as v from "./validators.js";'],
+        `/** The validators of the component schemas. */
+export interface Schemas {
+${types.join("\n")}
+}
+
+/** The validators by the name of their component. */
+export const schemas: Schemas = {
+${table.join("\n")}
+};`,
+      ),
     ],
-    declarations.join("\n\n"),
-  );
+  ]);
 }

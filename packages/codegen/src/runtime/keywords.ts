@@ -284,9 +284,8 @@ export function unevaluatedItems(plan: Evaluated, rest: AnySchema): Schema {
   });
 }
 
-/** The parameters of one place as an object schema, the form that `createRoute` takes. */
-export function parameters<Values>(
-  object: AnySchema,
-): zod.ZodObject<{ [Name in keyof Values]: zod.ZodType<Values[Name]> }, zod.core.$loose> {
-  return object as never;
-}
+/** The validator of the parameters of one place, in the form that `createRoute` takes. */
+export type Parameters<Values> = zod.ZodObject<
+  { [Name in keyof Values]: zod.ZodType<Values[Name]> },
+  zod.core.$loose
+>;

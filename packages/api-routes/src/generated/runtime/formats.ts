@@ -9,7 +9,7 @@ export const formats = {
   time: isTime,
   duration: (text: string) => DURATION.test(text),
   email: (text: string) => isEmail(text, ASCII_LOCAL, isHostname),
-  "idn-email": (text: string) => isEmail(text, UNICODE_LOCAL, isIdnHostname),
+  "idn-email": (text: string) => isEmail(text, UNICODE_LOCAL, (host) => isIdnHostname(host.normalize("NFC"))),
   hostname: isHostname,
   "idn-hostname": isIdnHostname,
   ipv4: isIpv4,

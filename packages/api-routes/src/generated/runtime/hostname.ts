@@ -17,6 +17,10 @@ function isLabel(label: string): boolean {
 export function isIdnHostname(text: string): boolean {
   const labels = text.split(/[.\u3002\uff0e\uff61]/u);
   let length = labels.length - 1;
+  const shown = labels.map((label) =>
+    /^xn--/i.test(label) ? decodePunycode(label.slice(4).toLowerCase()) : label,
+  );
+  if (!obeysBidiRule(shown.map((label) => label ?? ""))) return false;
   for (const label of labels) {
     if (!/[\u0080-\u{10ffff}]/u.test(label)) {
       if (!isLabel(label)) return false;
@@ -28,6 +32,36 @@ export function isIdnHostname(text: string): boolean {
     }
   }
   return length <= 253;
+}
+
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
+const ARABIC_NUMBER = /[\u0660-\u0669]/u;
+const EUROPEAN_NUMBER = /[0-9\u06f0-\u06f9]/u;
+
+function isRight(point: string): boolean {
+  return /\p{L}/u.test(point) && RIGHT_TO_LEFT.test(point);
+}
+
+/** RFC 5893, section 2, with the direction of a letter told by its script. */
+function obeysBidiRule(labels: readonly string[]): boolean {
+  if (!labels.some((label) => Array.from(label).some((point) => isRight(point) || ARABIC_NUMBER.test(point))))
+    return true;
+  return labels.every((label) => {
+    const points = Array.from(label);
+    const [first = "a"] = points;
+    if (!/\p{L}/u.test(first)) return false;
+    const last = points.findLast((point) => !/\p{M}/u.test(point)) ?? "a";
+    if (!isRight(first))
+      return (
+        !points.some((point) => isRight(point) || ARABIC_NUMBER.test(point)) && /[\p{L}\p{N}]/u.test(last)
+      );
+    const mixed = points.some((point) => /\p{L}/u.test(point) && !isRight(point));
+    const bothNumbers =
+      points.some((point) => ARABIC_NUMBER.test(point)) &&
+      points.some((point) => EUROPEAN_NUMBER.test(point));
+    return !mixed && !bothNumbers && /[\p{L}\p{N}]/u.test(last);
+  });
 }
 
 /** The code points that IDNA 2008 allows outside ASCII, by their Unicode properties, and the exceptions of RFC 5892. */

@@ -72,7 +72,7 @@ function isAuthority(authority: string, rules: Grammar): boolean {
 
 const VARIABLE =
   "(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(?::[1-9]\\d{0,3}|\\*)?";
-const LITERAL = "[\\x21\\x23\\x24\\x26\\x28-\\x3b\\x3d\\x3f-\\x5b\\x5d\\x5f\\x61-\\x7a\\x7e]|%[0-9A-Fa-f]{2}";
+const LITERAL = "[\\x21\\x23\\x24\\x26-\\x3b\\x3d\\x3f-\\x5b\\x5d\\x5f\\x61-\\x7a\\x7e]|%[0-9A-Fa-f]{2}";
 const TEMPLATE = new RegExp(
   `^(?:${LITERAL}|${UCHAR}|${PRIVATE}|\\{[+#./;?&=,!@|]?${VARIABLE}(?:,${VARIABLE})*\\})*$`,
   "u",

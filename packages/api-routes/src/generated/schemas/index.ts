@@ -1,1678 +1,362 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
 import type { ZodType } from "zod";
-import * as k from "../runtime/keywords.ts";
-import { z } from "../runtime/zod.ts";
 import type * as T from "../types.ts";
-
-export const Uuid: ZodType<T.Uuid> = k.schema(() => z.string().check(k.format("uuid")));
-
-export const DriftThresholds: ZodType<T.DriftThresholds> = k.schema(() => z.looseObject({
-  score: z.number(),
-  coverage: z.number(),
-  convention: z.number(),
-  churn: z.number(),
-}));
-
-export const Severity: ZodType<T.Severity> = k.schema(() => z.enum(["critical", "high", "medium", "low", "info"]));
-
-export const ProjectSettings: ZodType<T.ProjectSettings> = k.schema(() => z.looseObject({
-  pr_analysis_enabled: z.boolean(),
-  architecture_reviews_enabled: z.boolean(),
-  analysis_trigger: z.enum(["automatic", "manual"]),
-  assessment_schedule: z.string().nullable(),
-  assessment_retention_days: z.number().check(k.integer).nullable(),
-  drift_thresholds: DriftThresholds,
-  severity_overrides: z.object({}).catchall(Severity),
-  ignored_paths: z.array(z.string()),
-  external_analyzers_enabled: z.boolean(),
-}));
-
-export const Role: ZodType<T.Role> = k.schema(() => z.enum(["owner", "member"]));
-
-export const Count: ZodType<T.Count> = k.schema(() => z.number().min(0).check(k.integer));
-
-export const Timestamp: ZodType<T.Timestamp> = k.schema(() => z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u).check(k.format("date-time")));
-
-export const Project: ZodType<T.Project> = k.schema(() => z.looseObject({
-  id: Uuid,
-  key: z.string(),
-  name: z.string(),
-  description: z.string(),
-  settings: ProjectSettings,
-  role: Role,
-  repository_count: Count,
-  member_count: Count,
-  overall_score: z.number().min(0).max(100).nullable(),
-  overall_grade: z.literal(["A", "B", "C", "D", "F", null]),
-  last_assessed_at: z.string().check(k.format("date-time")).nullable(),
-  created_at: Timestamp,
-  updated_at: Timestamp,
-}));
-
-export const TotalCount: ZodType<T.TotalCount> = k.schema(() => z.number().min(0).check(k.integer));
-
-export const PageLimit: ZodType<T.PageLimit> = k.schema(() => z.number().min(1).max(100).check(k.integer));
-
-export const PageOffset: ZodType<T.PageOffset> = k.schema(() => z.number().min(0).check(k.integer));
-
-export const ProjectPage: ZodType<T.ProjectPage> = k.schema(() => z.looseObject({
-  projects: z.array(Project),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const ErrorDetail: ZodType<T.ErrorDetail> = k.schema(() => z.looseObject({
-  pointer: z.string(),
-  message: z.string(),
-}));
-
-export const Error: ZodType<T.Error> = k.schema(() => z.looseObject({
-  error: z.string().regex(/^[a-z][a-z0-9_]*$/u),
-  message: z.string(),
-  details: z.array(ErrorDetail).optional(),
-  request_id: z.string(),
-}));
-
-export const ProjectCreate: ZodType<T.ProjectCreate> = k.schema(() => z.strictObject({
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)),
-  key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u).check(k.minLength(2), k.maxLength(63)),
-  description: z.string().check(k.maxLength(2000)).optional(),
-}));
-
-export const DriftThresholdsUpdate: ZodType<T.DriftThresholdsUpdate> = k.schema(() => z.strictObject({
-  score: z.number().min(0.1).max(100).nullable().optional(),
-  coverage: z.number().min(0.1).max(100).nullable().optional(),
-  convention: z.number().min(0.1).max(100).nullable().optional(),
-  churn: z.number().min(1).max(10000).nullable().optional(),
-}).check(k.minProperties(1)));
-
-export const ProjectSettingsUpdate: ZodType<T.ProjectSettingsUpdate> = k.schema(() => z.strictObject({
-  pr_analysis_enabled: z.boolean().nullable().optional(),
-  architecture_reviews_enabled: z.boolean().nullable().optional(),
-  analysis_trigger: z.literal(["automatic", "manual", null]).optional(),
-  assessment_schedule: z.string().check(k.minLength(9), k.maxLength(100)).nullable().optional(),
-  assessment_retention_days: z.number().min(1).max(3650).check(k.integer).nullable().optional(),
-  drift_thresholds: k.oneOf(DriftThresholdsUpdate, z.null()).optional(),
-  severity_overrides: z.object({}).catchall(z.literal(["critical", "high", "medium", "low", "info", null])).check(k.maxProperties(500), k.propertyNames(k.byType({ string: z.string().min(1).check(k.maxLength(200)) }))).nullable().optional(),
-  ignored_paths: z.array(z.string().min(1).check(k.maxLength(500))).max(200).check(k.uniqueItems).nullable().optional(),
-  external_analyzers_enabled: z.boolean().nullable().optional(),
-}).check(k.minProperties(1)));
-
-export const ProjectUpdate: ZodType<T.ProjectUpdate> = k.schema(() => z.strictObject({
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
-  description: z.string().check(k.maxLength(2000)).optional(),
-  settings: ProjectSettingsUpdate.optional(),
-}).check(k.minProperties(1)));
-
-export const Member: ZodType<T.Member> = k.schema(() => z.looseObject({
-  project_id: Uuid,
-  user_id: Uuid,
-  name: z.string(),
-  email: z.string(),
-  role: Role,
-  created_at: Timestamp,
-  updated_at: Timestamp,
-}));
-
-export const MemberPage: ZodType<T.MemberPage> = k.schema(() => z.looseObject({
-  members: z.array(Member),
-  pending_invitation_count: Count,
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const MemberUpdate: ZodType<T.MemberUpdate> = k.schema(() => z.strictObject({
-  role: Role,
-}));
-
-export const InvitationStatus: ZodType<T.InvitationStatus> = k.schema(() => z.enum(["pending", "expired"]));
-
-export const UserReference: ZodType<T.UserReference> = k.schema(() => z.looseObject({
-  id: Uuid,
-  name: z.string(),
-  email: z.string(),
-}));
-
-export const Invitation: ZodType<T.Invitation> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  email: z.string(),
-  role: Role,
-  status: InvitationStatus,
-  invited_by: k.oneOf(UserReference, z.null()),
-  expires_at: Timestamp,
-  created_at: Timestamp,
-}));
-
-export const InvitationPage: ZodType<T.InvitationPage> = k.schema(() => z.looseObject({
-  invitations: z.array(Invitation),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const InvitationCreate: ZodType<T.InvitationCreate> = k.schema(() => z.strictObject({
-  email: z.string().check(k.minLength(3), k.maxLength(254), k.format("email")),
-  role: z.enum(["owner", "member"]).optional(),
-}));
-
-export const InvitationCreated: ZodType<T.InvitationCreated> = k.schema(() => k.allOf(Invitation, z.looseObject({
-  email_sent: z.boolean(),
-  token: z.string().nullable(),
-  accept_url: z.string().nullable(),
-})));
-
-export const InvitationAccept: ZodType<T.InvitationAccept> = k.schema(() => z.strictObject({
-  token: z.string().min(1).check(k.maxLength(200)),
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
-}));
-
-export const ApiKey: ZodType<T.ApiKey> = k.schema(() => z.looseObject({
-  id: Uuid,
-  name: z.string(),
-  description: z.string(),
-  key_prefix: z.string(),
-  scopes: z.array(z.literal("read")),
-  project_id: z.string().check(k.format("uuid")).nullable(),
-  last_used_at: z.string().check(k.format("date-time")).nullable(),
-  expires_at: z.string().check(k.format("date-time")).nullable(),
-  created_at: Timestamp,
-}));
-
-export const ApiKeyCreated: ZodType<T.ApiKeyCreated> = k.schema(() => k.allOf(ApiKey, z.looseObject({
-  key: z.string().regex(/^ok_live_[0-9a-f]{64}$/u),
-})));
-
-export const InvitationAcceptance: ZodType<T.InvitationAcceptance> = k.schema(() => z.looseObject({
-  project: Project,
-  member: Member,
-  api_key: k.oneOf(ApiKeyCreated, z.null()),
-}));
-
-export const Repository: ZodType<T.Repository> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  provider: z.enum(["local", "git", "github"]),
-  name: z.string(),
-  path: z.string().nullable(),
-  url: z.string().nullable(),
-  full_name: z.string().nullable(),
-  installation_id: z.number().check(k.integer).nullable(),
-  default_branch: z.string(),
-  head_sha: z.string().nullable(),
-  last_synced_at: z.string().check(k.format("date-time")).nullable(),
-  overall_score: z.number().min(0).max(100).nullable(),
-  overall_grade: z.literal(["A", "B", "C", "D", "F", null]),
-  last_assessed_at: z.string().check(k.format("date-time")).nullable(),
-  created_at: Timestamp,
-  updated_at: Timestamp,
-}));
-
-export const RepositoryPage: ZodType<T.RepositoryPage> = k.schema(() => z.looseObject({
-  repositories: z.array(Repository),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const LocalRepositoryLink: ZodType<T.LocalRepositoryLink> = k.schema(() => z.strictObject({
-  path: z.string().min(1).check(k.maxLength(4096)),
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
-  default_branch: z.string().min(1).check(k.maxLength(255)).optional(),
-}));
-
-export const GitRepositoryLink: ZodType<T.GitRepositoryLink> = k.schema(() => z.strictObject({
-  url: z.string().regex(/^https:\/\//u).check(k.minLength(9), k.maxLength(2048)),
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
-  default_branch: z.string().min(1).check(k.maxLength(255)).optional(),
-}));
-
-export const GithubRepositoryLink: ZodType<T.GithubRepositoryLink> = k.schema(() => z.strictObject({
-  installation_id: z.number().min(1).max(9007199254740991).check(k.integer),
-  full_name: z.string().regex(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/u).check(k.minLength(3), k.maxLength(200)),
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
-  default_branch: z.string().min(1).check(k.maxLength(255)).optional(),
-}));
-
-export const RepositoryLink: ZodType<T.RepositoryLink> = k.schema(() => k.oneOf(LocalRepositoryLink, GitRepositoryLink, GithubRepositoryLink));
-
-export const AvailableRepository: ZodType<T.AvailableRepository> = k.schema(() => z.looseObject({
-  installation_id: z.number().min(1).check(k.integer),
-  full_name: z.string(),
-  name: z.string(),
-  description: z.string().nullable(),
-  url: z.string(),
-  default_branch: z.string(),
-  language: z.string().nullable(),
-  private: z.boolean(),
-  archived: z.boolean(),
-  repository_id: z.string().check(k.format("uuid")).nullable(),
-}));
-
-export const AvailableRepositoryPage: ZodType<T.AvailableRepositoryPage> = k.schema(() => z.looseObject({
-  repositories: z.array(AvailableRepository),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const Installation: ZodType<T.Installation> = k.schema(() => z.looseObject({
-  installation_id: z.number().min(1).check(k.integer),
-  account: z.string(),
-  account_type: z.enum(["organization", "user"]),
-  repository_selection: z.enum(["all", "selected"]),
-  repository_count: Count,
-  suspended_at: z.string().check(k.format("date-time")).nullable(),
-  synced_at: Timestamp,
-}));
-
-export const InstallationPage: ZodType<T.InstallationPage> = k.schema(() => z.looseObject({
-  installations: z.array(Installation),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const InstallationSync: ZodType<T.InstallationSync> = k.schema(() => z.looseObject({
-  installations: z.array(Installation),
-  added_count: Count,
-  removed_count: Count,
-  repository_count: Count,
-  synced_at: Timestamp,
-}));
-
-export const TriggerType: ZodType<T.TriggerType> = k.schema(() => z.enum(["manual", "push", "pr_merge", "scheduled"]));
-
-export const RunStatus: ZodType<T.RunStatus> = k.schema(() => z.enum(["pending", "running", "completed", "failed"]));
-
-export const AssessmentStage: ZodType<T.AssessmentStage> = k.schema(() => z.enum(["fetch", "read", "facts", "join", "rules", "score", "store"]));
-
-export const AssessmentRun: ZodType<T.AssessmentRun> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  repository_id: z.string().check(k.format("uuid")).nullable(),
-  ref: z.string().nullable(),
-  trigger_type: TriggerType,
-  triggered_by: k.oneOf(UserReference, z.null()),
-  status: RunStatus,
-  stage: k.oneOf(AssessmentStage, z.null()),
-  files_done: z.number().min(0).check(k.integer),
-  files_total: z.number().min(0).check(k.integer).nullable(),
-  error: z.string().nullable(),
-  created_at: Timestamp,
-  started_at: z.string().check(k.format("date-time")).nullable(),
-  completed_at: z.string().check(k.format("date-time")).nullable(),
-  duration_ms: z.number().min(0).check(k.integer).nullable(),
-}));
-
-export const NullableScore: ZodType<T.NullableScore> = k.schema(() => z.number().min(0).max(100).nullable());
-
-export const NullableCount: ZodType<T.NullableCount> = k.schema(() => z.number().min(0).check(k.integer).nullable());
-
-export const AssessmentResult: ZodType<T.AssessmentResult> = k.schema(() => z.looseObject({
-  overall_score: NullableScore,
-  overall_grade: z.literal(["A", "B", "C", "D", "F", null]),
-  security_score: NullableScore,
-  runtime_risks_score: NullableScore,
-  test_coverage_score: NullableScore,
-  code_smells_score: NullableScore,
-  duplication_score: NullableScore,
-  dead_code_score: NullableScore,
-  codebase_consistency_score: NullableScore,
-  compliance_score: NullableScore,
-  critical_count: NullableCount,
-  high_count: NullableCount,
-  medium_count: NullableCount,
-  low_count: NullableCount,
-  info_count: NullableCount,
-  total_lines_of_code: NullableCount,
-  test_lines_of_code: NullableCount,
-  structural_coverage_pct: z.number().min(0).max(100).nullable(),
-}));
-
-export const HealthAssessmentSummary: ZodType<T.HealthAssessmentSummary> = k.schema(() => k.allOf(AssessmentRun, AssessmentResult));
-
-export const Score: ZodType<T.Score> = k.schema(() => z.number().min(0).max(100));
-
-export const TrendPoint: ZodType<T.TrendPoint> = k.schema(() => z.looseObject({
-  assessment_id: Uuid,
-  completed_at: Timestamp,
-  overall_score: Score,
-  security_score: Score,
-  runtime_risks_score: Score,
-  test_coverage_score: Score,
-  code_smells_score: Score,
-  duplication_score: Score,
-  dead_code_score: Score,
-  codebase_consistency_score: Score,
-  compliance_score: Score,
-  structural_coverage_pct: z.number().min(0).max(100).nullable(),
-  total_lines_of_code: Count,
-}));
-
-export const DriftType: ZodType<T.DriftType> = k.schema(() => z.enum(["score", "coverage", "convention", "churn"]));
-
-export const DriftAlertStatus: ZodType<T.DriftAlertStatus> = k.schema(() => z.enum(["active", "dismissed"]));
-
-export const DriftAlert: ZodType<T.DriftAlert> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  repository_id: z.string().check(k.format("uuid")).nullable(),
-  assessment_id: Uuid,
-  previous_assessment_id: Uuid,
-  drift_type: DriftType,
-  category: z.literal(["security", "runtime_risks", "test_coverage", "code_smells", "duplication", "dead_code", "codebase_consistency", "compliance", null]),
-  convention_id: z.string().check(k.format("uuid")).nullable(),
-  previous_value: z.number(),
-  current_value: z.number(),
-  change: z.number(),
-  severity: Severity,
-  message: z.string(),
-  status: DriftAlertStatus,
-  dismissed_by: k.oneOf(UserReference, z.null()),
-  dismissed_at: z.string().check(k.format("date-time")).nullable(),
-  created_at: Timestamp,
-}));
-
-export const Hotspot: ZodType<T.Hotspot> = k.schema(() => z.looseObject({
-  repository_id: Uuid,
-  file: z.string(),
-  score: Score,
-  complexity: Count,
-  commit_count: Count,
-  author_count: Count,
-  lines_of_code: Count,
-}));
-
-export const CodebaseDynamics: ZodType<T.CodebaseDynamics> = k.schema(() => z.looseObject({
-  window_days: z.number().min(1).check(k.integer),
-  commit_count: Count,
-  author_count: Count,
-  lines_added: Count,
-  lines_removed: Count,
-  open_pr_count: z.number().min(0).check(k.integer).nullable(),
-  hotspots: z.array(Hotspot),
-}));
-
-export const ConventionConsistency: ZodType<T.ConventionConsistency> = k.schema(() => z.looseObject({
-  consistency_pct: z.number().min(0).max(100).nullable(),
-  confirmed_count: Count,
-  detected_count: Count,
-  dismissed_count: Count,
-  deviation_count: Count,
-}));
-
-export const TestQuality: ZodType<T.TestQuality> = k.schema(() => z.looseObject({
-  structural_coverage_pct: z.number().min(0).max(100).nullable(),
-  test_lines_of_code: Count,
-  test_ratio: z.number().min(0).nullable(),
-  test_count: Count,
-  skipped_test_count: Count,
-  assertions_per_test: z.number().min(0).nullable(),
-  mocks_per_test: z.number().min(0).nullable(),
-  untested_complex_count: Count,
-}));
-
-export const HealthDashboard: ZodType<T.HealthDashboard> = k.schema(() => z.looseObject({
-  project_id: Uuid,
-  state: z.enum(["no_repositories", "not_assessed", "assessing", "assessed"]),
-  latest_assessment: k.oneOf(HealthAssessmentSummary, z.null()),
-  running_assessment: k.oneOf(HealthAssessmentSummary, z.null()),
-  trend: z.array(TrendPoint),
-  drift_alerts: z.array(DriftAlert),
-  drift_alert_count: Count,
-  codebase_dynamics: k.oneOf(CodebaseDynamics, z.null()),
-  convention_consistency: k.oneOf(ConventionConsistency, z.null()),
-  test_quality: k.oneOf(TestQuality, z.null()),
-}));
-
-export const AssessmentTrigger: ZodType<T.AssessmentTrigger> = k.schema(() => z.strictObject({
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
-  ref: z.string().min(1).check(k.maxLength(255)).optional(),
-}));
-
-export const Category: ZodType<T.Category> = k.schema(() => z.enum(["security", "runtime_risks", "test_coverage", "code_smells", "duplication", "dead_code", "codebase_consistency", "compliance"]));
-
-export const Grade: ZodType<T.Grade> = k.schema(() => z.enum(["A", "B", "C", "D", "F"]));
-
-export const SeverityCounts: ZodType<T.SeverityCounts> = k.schema(() => z.looseObject({
-  critical: Count,
-  high: Count,
-  medium: Count,
-  low: Count,
-  info: Count,
-}));
-
-export const CategoryScore: ZodType<T.CategoryScore> = k.schema(() => z.looseObject({
-  category: Category,
-  score: Score,
-  grade: Grade,
-  weight: z.number().gt(0),
-  baseline: z.number().gt(0),
-  penalty: z.number().min(0),
-  kloc: z.number().min(1),
-  counts: SeverityCounts,
-}));
-
-export const AnalyzedTotals: ZodType<T.AnalyzedTotals> = k.schema(() => z.looseObject({
-  files: Count,
-  lines: Count,
-  test_lines: Count,
-  parsed: Count,
-  skipped_count: Count,
-  note_count: Count,
-}));
-
-export const LanguageShare: ZodType<T.LanguageShare> = k.schema(() => z.looseObject({
-  language: z.string(),
-  files: Count,
-  lines: Count,
-}));
-
-export const SkippedFile: ZodType<T.SkippedFile> = k.schema(() => z.looseObject({
-  path: z.string(),
-  reason: z.string().regex(/^[a-z][a-z0-9_]*$/u),
-}));
-
-export const ParseNote: ZodType<T.ParseNote> = k.schema(() => z.looseObject({
-  path: z.string(),
-  line: z.number().min(0).check(k.integer),
-  code: z.string().regex(/^[a-z][a-z0-9_]*$/u),
-  message: z.string(),
-}));
-
-export const Analyzed: ZodType<T.Analyzed> = k.schema(() => k.allOf(AnalyzedTotals, z.looseObject({
-  languages: z.array(LanguageShare),
-  skipped: z.array(SkippedFile),
-  notes: z.array(ParseNote),
-})));
-
-export const StageTiming: ZodType<T.StageTiming> = k.schema(() => z.looseObject({
-  stage: AssessmentStage,
-  duration_ms: z.number().min(0),
-}));
-
-export const AssessmentTimings: ZodType<T.AssessmentTimings> = k.schema(() => z.looseObject({
-  stages: z.array(StageTiming),
-  duration_ms: z.number().min(0),
-}));
-
-export const RepositoryAssessment: ZodType<T.RepositoryAssessment> = k.schema(() => k.allOf(z.looseObject({
-  repository_id: Uuid,
-  name: z.string(),
-  ref: z.string(),
-  commit_sha: z.string().nullable(),
-  status: RunStatus,
-  error: z.string().nullable(),
-  categories: z.array(CategoryScore),
-  analyzed: k.oneOf(Analyzed, z.null()),
-  timings: k.oneOf(AssessmentTimings, z.null()),
-  engine_version: z.string().nullable(),
-}), AssessmentResult));
-
-export const CategoryComparison: ZodType<T.CategoryComparison> = k.schema(() => z.looseObject({
-  category: Category,
-  score_change: z.number(),
-  new_count: Count,
-  fixed_count: Count,
-  unchanged_count: Count,
-}));
-
-export const AssessmentComparison: ZodType<T.AssessmentComparison> = k.schema(() => z.looseObject({
-  previous_assessment_id: Uuid,
-  overall_score_change: z.number(),
-  new_count: Count,
-  fixed_count: Count,
-  unchanged_count: Count,
-  categories: z.array(CategoryComparison),
-}));
-
-export const HealthAssessment: ZodType<T.HealthAssessment> = k.schema(() => k.allOf(HealthAssessmentSummary, z.looseObject({
-  categories: z.array(CategoryScore),
-  repositories: z.array(RepositoryAssessment),
-  analyzed: k.oneOf(AnalyzedTotals, z.null()),
-  timings: k.oneOf(AssessmentTimings, z.null()),
-  comparison: k.oneOf(AssessmentComparison, z.null()),
-})));
-
-export const HealthAssessmentPage: ZodType<T.HealthAssessmentPage> = k.schema(() => z.looseObject({
-  assessments: z.array(HealthAssessmentSummary),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const RepositorySkippedFile: ZodType<T.RepositorySkippedFile> = k.schema(() => z.looseObject({
-  repository_id: Uuid,
-  path: z.string(),
-  reason: z.string(),
-}));
-
-export const SkippedFilePage: ZodType<T.SkippedFilePage> = k.schema(() => z.looseObject({
-  skipped_files: z.array(RepositorySkippedFile),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const DriftAlertPage: ZodType<T.DriftAlertPage> = k.schema(() => z.looseObject({
-  drift_alerts: z.array(DriftAlert),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const HealthCategory: ZodType<T.HealthCategory> = k.schema(() => z.looseObject({
-  key: Category,
-  label: z.string(),
-  description: z.string(),
-  weight: z.number().gt(0),
-  baseline: z.number().gt(0),
-  detected_by: z.array(z.string()),
-}));
-
-export const SeverityWeights: ZodType<T.SeverityWeights> = k.schema(() => z.looseObject({
-  critical: z.number(),
-  high: z.number(),
-  medium: z.number(),
-  low: z.number(),
-  info: z.number(),
-}));
-
-export const HealthCategoryPage: ZodType<T.HealthCategoryPage> = k.schema(() => z.looseObject({
-  categories: z.array(HealthCategory),
-  severity_weights: SeverityWeights,
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const IssueStatus: ZodType<T.IssueStatus> = k.schema(() => z.enum(["open", "reopened", "resolved", "dismissed"]));
-
-export const IssueFinding: ZodType<T.IssueFinding> = k.schema(() => z.looseObject({
-  rule_id: z.string(),
-  analyzer: z.string(),
-  category: Category,
-  severity: Severity,
-  cwe: z.string().regex(/^CWE-[1-9][0-9]*$/u).nullable(),
-  file: z.string(),
-  start_line: z.number().min(1).check(k.integer),
-  end_line: z.number().min(1).check(k.integer),
-  start_column: z.number().min(0).check(k.integer),
-  end_column: z.number().min(0).check(k.integer),
-  symbol: z.string(),
-  message: z.string(),
-  fix: z.string().nullable(),
-  confidence: z.number().min(0).max(1),
-  fingerprint: z.string().regex(/^[0-9a-f]{32}$/u),
-}));
-
-export const DismissReason: ZodType<T.DismissReason> = k.schema(() => z.enum(["false_positive", "wont_fix", "accepted_risk", "other"]));
-
-export const Dismissal: ZodType<T.Dismissal> = k.schema(() => z.looseObject({
-  reason: DismissReason,
-  comment: z.string(),
-  dismissed_by: k.oneOf(UserReference, z.null()),
-  dismissed_at: Timestamp,
-  dismiss_rule_ids: z.array(Uuid),
-}));
-
-export const CommitSha: ZodType<T.CommitSha> = k.schema(() => z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u));
-
-export const IssueLifecycle: ZodType<T.IssueLifecycle> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  repository_id: Uuid,
-  status: IssueStatus,
-  dismissal: k.oneOf(Dismissal, z.null()),
-  first_seen_assessment_id: z.string().check(k.format("uuid")).nullable(),
-  first_seen_commit: CommitSha,
-  first_seen_at: Timestamp,
-  last_seen_assessment_id: z.string().check(k.format("uuid")).nullable(),
-  last_seen_commit: CommitSha,
-  last_seen_at: Timestamp,
-  resolved_at: z.string().check(k.format("date-time")).nullable(),
-  reopened_at: z.string().check(k.format("date-time")).nullable(),
-  reopened_count: Count,
-}));
-
-export const IssueSummary: ZodType<T.IssueSummary> = k.schema(() => k.allOf(IssueFinding, IssueLifecycle));
-
-export const IssuePage: ZodType<T.IssuePage> = k.schema(() => z.looseObject({
-  issues: z.array(IssueSummary),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const CategoryCount: ZodType<T.CategoryCount> = k.schema(() => z.looseObject({
-  category: Category,
-  count: Count,
-  by_severity: SeverityCounts,
-}));
-
-export const IssueStatusCounts: ZodType<T.IssueStatusCounts> = k.schema(() => z.looseObject({
-  open: Count,
-  reopened: Count,
-  resolved: Count,
-  dismissed: Count,
-}));
-
-export const RuleCount: ZodType<T.RuleCount> = k.schema(() => z.looseObject({
-  rule_id: z.string(),
-  analyzer: z.string(),
-  category: Category,
-  count: Count,
-}));
-
-export const DirectoryCount: ZodType<T.DirectoryCount> = k.schema(() => z.looseObject({
-  repository_id: Uuid,
-  directory: z.string(),
-  count: Count,
-}));
-
-export const RepositoryCount: ZodType<T.RepositoryCount> = k.schema(() => z.looseObject({
-  repository_id: Uuid,
-  name: z.string(),
-  count: Count,
-}));
-
-export const IssueTrendPoint: ZodType<T.IssueTrendPoint> = k.schema(() => z.looseObject({
-  assessment_id: Uuid,
-  completed_at: Timestamp,
-  active_count: Count,
-  new_count: Count,
-  fixed_count: Count,
-}));
-
-export const IssueStats: ZodType<T.IssueStats> = k.schema(() => z.looseObject({
-  total_count: TotalCount,
-  by_category: z.array(CategoryCount),
-  by_severity: SeverityCounts,
-  by_status: IssueStatusCounts,
-  by_rule: z.array(RuleCount),
-  by_directory: z.array(DirectoryCount),
-  by_repository: z.array(RepositoryCount),
-  trend: z.array(IssueTrendPoint),
-}));
-
-export const RelatedLocation: ZodType<T.RelatedLocation> = k.schema(() => z.looseObject({
-  file: z.string(),
-  start_line: z.number().min(1).check(k.integer),
-  end_line: z.number().min(1).check(k.integer),
-}));
-
-export const CodeAuthor: ZodType<T.CodeAuthor> = k.schema(() => z.looseObject({
-  name: z.string(),
-  email: z.string(),
-  commit_sha: CommitSha,
-  committed_at: Timestamp,
-}));
-
-export const IssueEvent: ZodType<T.IssueEvent> = k.schema(() => z.looseObject({
-  event: z.enum(["first_seen", "moved", "resolved", "reopened", "dismissed", "restored"]),
-  occurred_at: Timestamp,
-  assessment_id: z.string().check(k.format("uuid")).nullable(),
-  commit_sha: z.string().nullable(),
-  file: z.string(),
-  start_line: z.number().min(1).check(k.integer),
-  user: k.oneOf(UserReference, z.null()),
-  comment: z.string().nullable(),
-}));
-
-export const Issue: ZodType<T.Issue> = k.schema(() => k.allOf(IssueSummary, z.looseObject({
-  explanation: z.string(),
-  snippet: z.string(),
-  related: z.array(RelatedLocation),
-  rule_url: z.string().nullable(),
-  author: k.oneOf(CodeAuthor, z.null()),
-  age_days: z.number().min(0).check(k.integer).nullable(),
-  history: z.array(IssueEvent),
-})));
-
-export const IssueDismiss: ZodType<T.IssueDismiss> = k.schema(() => z.strictObject({
-  reason: DismissReason,
-  comment: z.string().check(k.maxLength(2000)).optional(),
-}));
-
-export const DismissRuleMatch: ZodType<T.DismissRuleMatch> = k.schema(() => z.strictObject({
-  rule_id: z.string().min(1).check(k.maxLength(200)).optional(),
-  analyzer: z.string().min(1).check(k.maxLength(100)).optional(),
-  category: Category.optional(),
-  severity: Severity.optional(),
-  path: z.string().min(1).check(k.maxLength(500)).optional(),
-  message_pattern: z.string().min(1).check(k.maxLength(500)).optional(),
-  fingerprint: z.string().regex(/^[0-9a-f]{32}$/u).check(k.minLength(32), k.maxLength(32)).optional(),
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
-}).check(k.minProperties(1)));
-
-export const DismissRule: ZodType<T.DismissRule> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  match: DismissRuleMatch,
-  reason: DismissReason,
-  comment: z.string(),
-  matched_count: Count,
-  created_by: k.oneOf(UserReference, z.null()),
-  created_at: Timestamp,
-}));
-
-export const DismissRulePage: ZodType<T.DismissRulePage> = k.schema(() => z.looseObject({
-  dismiss_rules: z.array(DismissRule),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const DismissRuleCreate: ZodType<T.DismissRuleCreate> = k.schema(() => z.strictObject({
-  match: DismissRuleMatch,
-  reason: DismissReason,
-  comment: z.string().check(k.maxLength(2000)).optional(),
-}));
-
-export const ReadinessStatus: ZodType<T.ReadinessStatus> = k.schema(() => z.enum(["ready", "needs_review", "blocked"]));
-
-export const MergeReadiness: ZodType<T.MergeReadiness> = k.schema(() => z.looseObject({
-  status: ReadinessStatus,
-  confidence: z.number().min(0).max(1),
-  blocking_count: Count,
-  advisory_count: Count,
-  info_count: Count,
-  counts: SeverityCounts,
-  reasons: z.array(z.string()),
-}));
-
-export const CategoryImpact: ZodType<T.CategoryImpact> = k.schema(() => z.looseObject({
-  category: Category,
-  new_count: Count,
-  fixed_count: Count,
-}));
-
-export const HealthImpact: ZodType<T.HealthImpact> = k.schema(() => z.looseObject({
-  net_issue_delta: z.number().check(k.integer),
-  new_count: Count,
-  fixed_count: Count,
-  impact: z.enum(["positive", "neutral", "negative"]),
-  categories: z.array(CategoryImpact),
-}));
-
-export const PrAnalysisSummary: ZodType<T.PrAnalysisSummary> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  repository_id: Uuid,
-  number: z.number().min(1).check(k.integer),
-  title: z.string(),
-  author: z.string().nullable(),
-  url: z.string().nullable(),
-  base_ref: z.string(),
-  head_ref: z.string().nullable(),
-  base_sha: z.string().nullable(),
-  head_sha: z.string().nullable(),
-  merge_base_sha: z.string().nullable(),
-  file_count: z.number().min(0).check(k.integer).nullable(),
-  lines_added: z.number().min(0).check(k.integer).nullable(),
-  lines_removed: z.number().min(0).check(k.integer).nullable(),
-  trigger_type: z.enum(["manual", "pull_request"]),
-  triggered_by: k.oneOf(UserReference, z.null()),
-  status: RunStatus,
-  stage: z.literal(["fetch", "facts", "impact", "findings", "projection", "conflicts", "store", null]),
-  error: z.string().nullable(),
-  merge_readiness: k.oneOf(MergeReadiness, z.null()),
-  health_impact: k.oneOf(HealthImpact, z.null()),
-  created_at: Timestamp,
-  started_at: z.string().check(k.format("date-time")).nullable(),
-  completed_at: z.string().check(k.format("date-time")).nullable(),
-  duration_ms: z.number().min(0).check(k.integer).nullable(),
-}));
-
-export const PrAnalysisPage: ZodType<T.PrAnalysisPage> = k.schema(() => z.looseObject({
-  pr_analyses: z.array(PrAnalysisSummary),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const RunStatusCounts: ZodType<T.RunStatusCounts> = k.schema(() => z.looseObject({
-  pending: Count,
-  running: Count,
-  completed: Count,
-  failed: Count,
-}));
-
-export const ReadinessCounts: ZodType<T.ReadinessCounts> = k.schema(() => z.looseObject({
-  ready: Count,
-  needs_review: Count,
-  blocked: Count,
-}));
-
-export const PrIntent: ZodType<T.PrIntent> = k.schema(() => z.enum(["feature", "enhancement", "bugfix", "refactor", "security_fix", "performance", "documentation", "infrastructure", "dependency_update", "chore"]));
-
-export const IntentCount: ZodType<T.IntentCount> = k.schema(() => z.looseObject({
-  intent: PrIntent,
-  count: Count,
-}));
-
-export const PrTrendPoint: ZodType<T.PrTrendPoint> = k.schema(() => z.looseObject({
-  week_start: z.string().check(k.format("date")),
-  pull_request_count: Count,
-  blocked_count: Count,
-  net_issue_delta: z.number().check(k.integer),
-}));
-
-export const PrAnalysisStats: ZodType<T.PrAnalysisStats> = k.schema(() => z.looseObject({
-  analysis_count: Count,
-  pull_request_count: Count,
-  by_status: RunStatusCounts,
-  by_readiness: ReadinessCounts,
-  by_intent: z.array(IntentCount),
-  new_issue_count: Count,
-  fixed_issue_count: Count,
-  net_issue_delta: z.number().check(k.integer),
-  mean_duration_ms: z.number().min(0).nullable(),
-  trend: z.array(PrTrendPoint),
-}));
-
-export const RiskSignal: ZodType<T.RiskSignal> = k.schema(() => z.looseObject({
-  signal: z.enum(["large_scope", "many_files", "cross_cutting", "hotspot", "untested_change", "public_api", "data_schema", "security_sensitive", "missing_co_change"]),
-  message: z.string(),
-}));
-
-export const PrClassification: ZodType<T.PrClassification> = k.schema(() => z.looseObject({
-  intent: PrIntent,
-  intent_confidence: z.number().min(0).max(1),
-  change_categories: z.array(z.enum(["business_logic", "api", "data_schema", "configuration", "tests", "documentation", "infrastructure", "dependencies", "user_interface"])),
-  risk_signals: z.array(RiskSignal),
-}));
-
-export const CategoryProjection: ZodType<T.CategoryProjection> = k.schema(() => z.looseObject({
-  category: Category,
-  current_score: Score,
-  projected_score: Score,
-  change: z.number(),
-}));
-
-export const HealthProjection: ZodType<T.HealthProjection> = k.schema(() => z.looseObject({
-  current_overall_score: Score,
-  projected_overall_score: Score,
-  projected_overall_grade: Grade,
-  change: z.number(),
-  categories: z.array(CategoryProjection),
-}));
-
-export const ChangedSymbol: ZodType<T.ChangedSymbol> = k.schema(() => z.looseObject({
-  file: z.string(),
-  symbol: z.string(),
-  kind: z.string(),
-  change: z.enum(["added", "removed", "renamed", "signature_changed", "body_changed"]),
-  previous_symbol: z.string().nullable(),
-  start_line: z.number().min(1).check(k.integer),
-  fan_in: Count,
-  tested: z.boolean(),
-}));
-
-export const ImpactedSymbol: ZodType<T.ImpactedSymbol> = k.schema(() => z.looseObject({
-  file: z.string(),
-  symbol: z.string(),
-  start_line: z.number().min(1).check(k.integer),
-  distance: z.number().min(1).check(k.integer),
-  via: z.string(),
-}));
-
-export const MissingCoChange: ZodType<T.MissingCoChange> = k.schema(() => z.looseObject({
-  file: z.string(),
-  changed_file: z.string(),
-  together_count: Count,
-  confidence: z.number().min(0).max(1),
-}));
-
-export const GraphImpact: ZodType<T.GraphImpact> = k.schema(() => z.looseObject({
-  changed_symbol_count: Count,
-  impacted_symbol_count: Count,
-  impacted_file_count: Count,
-  impacted_test_count: Count,
-  untested_symbol_count: Count,
-  changed_symbols: z.array(ChangedSymbol),
-  impacted_symbols: z.array(ImpactedSymbol),
-  missing_co_changes: z.array(MissingCoChange),
-}));
-
-export const ScopeDrift: ZodType<T.ScopeDrift> = k.schema(() => z.looseObject({
-  files: z.array(z.string()),
-  message: z.string(),
-  confidence: z.number().min(0).max(1),
-}));
-
-export const ImpactZone: ZodType<T.ImpactZone> = k.schema(() => z.looseObject({
-  name: z.string(),
-  risk: z.enum(["low", "medium", "high", "critical"]),
-  risk_score: Score,
-  changed_files: z.array(z.string()),
-  impacted_file_count: Count,
-  fan_in: Count,
-  complexity: Count,
-  commit_count: Count,
-  test_reach_pct: z.number().min(0).max(100).nullable(),
-}));
-
-export const PullRequestReference: ZodType<T.PullRequestReference> = k.schema(() => z.looseObject({
-  number: z.number().min(1).check(k.integer),
-  title: z.string(),
-  url: z.string().nullable(),
-  head_ref: z.string().nullable(),
-  head_sha: CommitSha,
-  latest_analysis_id: z.string().check(k.format("uuid")).nullable(),
-}));
-
-export const PrConflict: ZodType<T.PrConflict> = k.schema(() => z.looseObject({
-  pull_request: PullRequestReference,
-  conflict_type: z.enum(["text", "symbol", "call"]),
-  files: z.array(z.string()),
-  symbols: z.array(z.string()),
-}));
-
-export const PrConflicts: ZodType<T.PrConflicts> = k.schema(() => z.looseObject({
-  base_conflict_files: z.array(z.string()),
-  pull_requests: z.array(PrConflict),
-}));
-
-export const StackedPrs: ZodType<T.StackedPrs> = k.schema(() => z.looseObject({
-  parents: z.array(PullRequestReference),
-  children: z.array(PullRequestReference),
-}));
-
-export const PrAnalysis: ZodType<T.PrAnalysis> = k.schema(() => k.allOf(PrAnalysisSummary, z.looseObject({
-  classification: k.oneOf(PrClassification, z.null()),
-  health_projection: k.oneOf(HealthProjection, z.null()),
-  graph_impact: k.oneOf(GraphImpact, z.null()),
-  scope_drift: z.array(ScopeDrift),
-  impact_zones: z.array(ImpactZone),
-  conflicts: k.oneOf(PrConflicts, z.null()),
-  stacked_prs: k.oneOf(StackedPrs, z.null()),
-})));
-
-export const IssueChange: ZodType<T.IssueChange> = k.schema(() => z.enum(["new", "fixed"]));
-
-export const PrIssue: ZodType<T.PrIssue> = k.schema(() => k.allOf(IssueFinding, z.looseObject({
-  change: IssueChange,
-  issue_id: z.string().check(k.format("uuid")).nullable(),
-  dismiss_rule_ids: z.array(Uuid),
-  explanation: z.string(),
-  snippet: z.string(),
-  related: z.array(RelatedLocation),
-})));
-
-export const PrIssuePage: ZodType<T.PrIssuePage> = k.schema(() => z.looseObject({
-  issues: z.array(PrIssue),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const PrAnalysisTrigger: ZodType<T.PrAnalysisTrigger> = k.schema(() => z.strictObject({
-  head_sha: z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u).check(k.minLength(40), k.maxLength(64)).optional(),
-  head_ref: z.string().min(1).check(k.maxLength(255)).optional(),
-  base_ref: z.string().min(1).check(k.maxLength(255)).optional(),
-  title: z.string().check(k.maxLength(500)).optional(),
-  description: z.string().check(k.maxLength(65536)).optional(),
-}));
-
-export const ArchitectureModule: ZodType<T.ArchitectureModule> = k.schema(() => z.looseObject({
-  repository_id: Uuid,
-  path: z.string(),
-  name: z.string(),
-  file_count: Count,
-  lines_of_code: Count,
-  fan_in: Count,
-  fan_out: Count,
-  instability: z.number().min(0).max(1).nullable(),
-  in_cycle: z.boolean(),
-}));
-
-export const ModuleDependency: ZodType<T.ModuleDependency> = k.schema(() => z.looseObject({
-  repository_id: Uuid,
-  from: z.string(),
-  to: z.string(),
-  import_count: Count,
-}));
-
-export const ModuleCycle: ZodType<T.ModuleCycle> = k.schema(() => z.looseObject({
-  repository_id: Uuid,
-  modules: z.array(z.string()),
-}));
-
-export const ArchitectureReviewSummary: ZodType<T.ArchitectureReviewSummary> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  repository_id: z.string().check(k.format("uuid")).nullable(),
-  trigger_type: z.enum(["manual", "scheduled"]),
-  triggered_by: k.oneOf(UserReference, z.null()),
-  status: RunStatus,
-  error: z.string().nullable(),
-  overall_score: z.number().min(0).max(100).nullable(),
-  overall_grade: z.literal(["A", "B", "C", "D", "F", null]),
-  modularity_score: z.number().min(0).max(100).nullable(),
-  coupling_score: z.number().min(0).max(100).nullable(),
-  scalability_score: z.number().min(0).max(100).nullable(),
-  patterns_score: z.number().min(0).max(100).nullable(),
-  created_at: Timestamp,
-  started_at: z.string().check(k.format("date-time")).nullable(),
-  completed_at: z.string().check(k.format("date-time")).nullable(),
-  duration_ms: z.number().min(0).check(k.integer).nullable(),
-}));
-
-export const AdrCounts: ZodType<T.AdrCounts> = k.schema(() => z.looseObject({
-  proposed: Count,
-  accepted: Count,
-  deprecated: Count,
-  superseded: Count,
-}));
-
-export const ArchitectureOverview: ZodType<T.ArchitectureOverview> = k.schema(() => z.looseObject({
-  project_id: Uuid,
-  assessment_id: z.string().check(k.format("uuid")).nullable(),
-  assessed_at: z.string().check(k.format("date-time")).nullable(),
-  module_count: Count,
-  dependency_count: Count,
-  cycle_count: Count,
-  modules: z.array(ArchitectureModule),
-  dependencies: z.array(ModuleDependency),
-  cycles: z.array(ModuleCycle),
-  latest_review: k.oneOf(ArchitectureReviewSummary, z.null()),
-  convention_consistency: k.oneOf(ConventionConsistency, z.null()),
-  adr_counts: AdrCounts,
-}));
-
-export const ArchitectureReviewPage: ZodType<T.ArchitectureReviewPage> = k.schema(() => z.looseObject({
-  architecture_reviews: z.array(ArchitectureReviewSummary),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const ArchitectureReviewTrigger: ZodType<T.ArchitectureReviewTrigger> = k.schema(() => z.strictObject({
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
-}));
-
-export const ReviewedCommit: ZodType<T.ReviewedCommit> = k.schema(() => z.looseObject({
-  repository_id: Uuid,
-  commit_sha: CommitSha,
-}));
-
-export const ReviewDimensionKey: ZodType<T.ReviewDimensionKey> = k.schema(() => z.enum(["modularity", "coupling", "scalability", "patterns"]));
-
-export const ReviewMetric: ZodType<T.ReviewMetric> = k.schema(() => z.looseObject({
-  key: z.string().regex(/^[a-z][a-z0-9_]*$/u),
-  label: z.string(),
-  value: z.number(),
-  unit: z.string(),
-  score: Score,
-  weight: z.number().gt(0),
-}));
-
-export const ReviewDimension: ZodType<T.ReviewDimension> = k.schema(() => z.looseObject({
-  dimension: ReviewDimensionKey,
-  score: Score,
-  grade: Grade,
-  weight: z.number().gt(0),
-  summary: z.string(),
-  metrics: z.array(ReviewMetric),
-}));
-
-export const ReviewLocation: ZodType<T.ReviewLocation> = k.schema(() => z.looseObject({
-  repository_id: Uuid,
-  path: z.string(),
-  start_line: z.number().min(1).check(k.integer).nullable(),
-}));
-
-export const ReviewFinding: ZodType<T.ReviewFinding> = k.schema(() => z.looseObject({
-  title: z.string(),
-  description: z.string(),
-  dimension: ReviewDimensionKey,
-  severity: z.literal(["critical", "high", "medium", "low", "info", null]),
-  locations: z.array(ReviewLocation),
-}));
-
-export const ReviewRecommendation: ZodType<T.ReviewRecommendation> = k.schema(() => z.looseObject({
-  title: z.string(),
-  description: z.string(),
-  dimension: ReviewDimensionKey,
-  impact: z.number().min(1).max(5).check(k.integer),
-  effort: z.number().min(1).max(5).check(k.integer),
-  locations: z.array(ReviewLocation),
-}));
-
-export const ArchitectureReview: ZodType<T.ArchitectureReview> = k.schema(() => k.allOf(ArchitectureReviewSummary, z.looseObject({
-  commits: z.array(ReviewedCommit),
-  executive_summary: z.string().nullable(),
-  dimensions: z.array(ReviewDimension),
-  strengths: z.array(ReviewFinding),
-  weaknesses: z.array(ReviewFinding),
-  recommendations: z.array(ReviewRecommendation),
-})));
-
-export const ConventionStatus: ZodType<T.ConventionStatus> = k.schema(() => z.enum(["detected", "confirmed", "dismissed"]));
-
-export const ConventionCategory: ZodType<T.ConventionCategory> = k.schema(() => z.enum(["naming", "error_handling", "structure", "api_design", "documentation", "imports"]));
-
-export const ConventionSummary: ZodType<T.ConventionSummary> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  repository_id: Uuid,
-  key: z.string(),
-  name: z.string(),
-  description: z.string(),
-  category: ConventionCategory,
-  language: z.string().nullable(),
-  status: ConventionStatus,
-  conformance_pct: z.number().min(0).max(100),
-  applicable_count: Count,
-  conforming_count: Count,
-  deviation_count: Count,
-  confidence: z.number().min(0).max(1),
-  first_detected_at: Timestamp,
-  last_detected_at: Timestamp,
-  updated_by: k.oneOf(UserReference, z.null()),
-  updated_at: Timestamp,
-}));
-
-export const ConventionPage: ZodType<T.ConventionPage> = k.schema(() => z.looseObject({
-  conventions: z.array(ConventionSummary),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const ConventionDetectionTrigger: ZodType<T.ConventionDetectionTrigger> = k.schema(() => z.strictObject({
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
-}));
-
-export const ConventionDetection: ZodType<T.ConventionDetection> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  repository_id: z.string().check(k.format("uuid")).nullable(),
-  triggered_by: k.oneOf(UserReference, z.null()),
-  status: RunStatus,
-  error: z.string().nullable(),
-  convention_count: z.number().min(0).check(k.integer).nullable(),
-  new_count: z.number().min(0).check(k.integer).nullable(),
-  gone_count: z.number().min(0).check(k.integer).nullable(),
-  created_at: Timestamp,
-  started_at: z.string().check(k.format("date-time")).nullable(),
-  completed_at: z.string().check(k.format("date-time")).nullable(),
-  duration_ms: z.number().min(0).check(k.integer).nullable(),
-}));
-
-export const ConventionExample: ZodType<T.ConventionExample> = k.schema(() => z.looseObject({
-  file: z.string(),
-  start_line: z.number().min(1).check(k.integer),
-  end_line: z.number().min(1).check(k.integer),
-  snippet: z.string(),
-  reason: z.string().nullable(),
-}));
-
-export const Convention: ZodType<T.Convention> = k.schema(() => k.allOf(ConventionSummary, z.looseObject({
-  conforming_examples: z.array(ConventionExample),
-  deviating_examples: z.array(ConventionExample),
-})));
-
-export const ConventionUpdate: ZodType<T.ConventionUpdate> = k.schema(() => z.strictObject({
-  status: ConventionStatus,
-}));
-
-export const AdrStatus: ZodType<T.AdrStatus> = k.schema(() => z.enum(["proposed", "accepted", "deprecated", "superseded"]));
-
-export const AdrSuggestion: ZodType<T.AdrSuggestion> = k.schema(() => z.looseObject({
-  change_type: z.enum(["data_schema", "api_contract", "security", "infrastructure"]),
-  repository_id: Uuid,
-  commit_sha: CommitSha,
-  pr_number: z.number().min(1).check(k.integer).nullable(),
-  message: z.string(),
-}));
-
-export const Adr: ZodType<T.Adr> = k.schema(() => z.looseObject({
-  id: Uuid,
-  project_id: Uuid,
-  repository_id: z.string().check(k.format("uuid")).nullable(),
-  number: z.number().min(1).check(k.integer),
-  title: z.string(),
-  status: AdrStatus,
-  context: z.string(),
-  decision: z.string(),
-  rationale: z.string(),
-  consequences: z.string(),
-  tags: z.array(z.string()),
-  affected_files: z.array(z.string()),
-  source: z.enum(["manual", "suggested"]),
-  suggestion: k.oneOf(AdrSuggestion, z.null()),
-  superseded_by_id: z.string().check(k.format("uuid")).nullable(),
-  created_by: k.oneOf(UserReference, z.null()),
-  decided_at: z.string().check(k.format("date-time")).nullable(),
-  created_at: Timestamp,
-  updated_at: Timestamp,
-}));
-
-export const AdrPage: ZodType<T.AdrPage> = k.schema(() => z.looseObject({
-  adrs: z.array(Adr),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const AdrCreate: ZodType<T.AdrCreate> = k.schema(() => z.strictObject({
-  title: z.string().min(1).regex(/\S/u).check(k.maxLength(200)),
-  context: z.string().check(k.maxLength(20000)),
-  decision: z.string().check(k.maxLength(20000)),
-  rationale: z.string().check(k.maxLength(20000)).optional(),
-  consequences: z.string().check(k.maxLength(20000)).optional(),
-  status: z.enum(["proposed", "accepted"]).optional(),
-  tags: z.array(z.string().min(1).check(k.maxLength(50))).max(20).check(k.uniqueItems).optional(),
-  affected_files: z.array(z.string().min(1).check(k.maxLength(1000))).max(200).check(k.uniqueItems).optional(),
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).nullable().optional(),
-}));
-
-export const AdrUpdate: ZodType<T.AdrUpdate> = k.schema(() => z.strictObject({
-  title: z.string().min(1).regex(/\S/u).check(k.maxLength(200)).optional(),
-  context: z.string().check(k.maxLength(20000)).optional(),
-  decision: z.string().check(k.maxLength(20000)).optional(),
-  rationale: z.string().check(k.maxLength(20000)).optional(),
-  consequences: z.string().check(k.maxLength(20000)).optional(),
-  status: AdrStatus.optional(),
-  superseded_by_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
-  tags: z.array(z.string().min(1).check(k.maxLength(50))).max(20).check(k.uniqueItems).optional(),
-  affected_files: z.array(z.string().min(1).check(k.maxLength(1000))).max(200).check(k.uniqueItems).optional(),
-}).check(k.minProperties(1)));
-
-export const CurrentUser: ZodType<T.CurrentUser> = k.schema(() => z.looseObject({
-  id: Uuid,
-  name: z.string(),
-  email: z.string(),
-  api_key: ApiKey,
-  created_at: Timestamp,
-}));
-
-export const ApiKeyPage: ZodType<T.ApiKeyPage> = k.schema(() => z.looseObject({
-  keys: z.array(ApiKey),
-  total_count: TotalCount,
-  limit: PageLimit,
-  offset: PageOffset,
-}));
-
-export const ApiKeyCreate: ZodType<T.ApiKeyCreate> = k.schema(() => z.strictObject({
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)),
-  description: z.string().check(k.maxLength(500)).optional(),
-  scopes: z.array(z.literal("read")).max(1).check(k.uniqueItems).optional(),
-  project_id: z.string().check(k.maxLength(36), k.format("uuid")).nullable().optional(),
-  expires_at: z.string().check(k.maxLength(40), k.format("date-time")).nullable().optional(),
-}));
-
-export const Liveness: ZodType<T.Liveness> = k.schema(() => z.looseObject({
-  status: z.literal("ok"),
-}));
-
-export const ReadinessCheck: ZodType<T.ReadinessCheck> = k.schema(() => z.looseObject({
-  name: z.enum(["database", "jobs"]),
-  duration_ms: z.number().min(0).check(k.integer),
-}));
-
-export const Readiness: ZodType<T.Readiness> = k.schema(() => z.looseObject({
-  status: z.literal("ready"),
-  version: z.string(),
-  checks: z.array(ReadinessCheck),
-}));
+import * as v from "./validators.js";
+
+/** The validators of the component schemas. */
+export interface Schemas {
+  readonly Uuid: ZodType<T.Uuid>;
+  readonly DriftThresholds: ZodType<T.DriftThresholds>;
+  readonly Severity: ZodType<T.Severity>;
+  readonly ProjectSettings: ZodType<T.ProjectSettings>;
+  readonly Role: ZodType<T.Role>;
+  readonly Count: ZodType<T.Count>;
+  readonly Timestamp: ZodType<T.Timestamp>;
+  readonly Project: ZodType<T.Project>;
+  readonly TotalCount: ZodType<T.TotalCount>;
+  readonly PageLimit: ZodType<T.PageLimit>;
+  readonly PageOffset: ZodType<T.PageOffset>;
+  readonly ProjectPage: ZodType<T.ProjectPage>;
+  readonly ErrorDetail: ZodType<T.ErrorDetail>;
+  readonly Error: ZodType<T.Error>;
+  readonly ProjectCreate: ZodType<T.ProjectCreate>;
+  readonly DriftThresholdsUpdate: ZodType<T.DriftThresholdsUpdate>;
+  readonly ProjectSettingsUpdate: ZodType<T.ProjectSettingsUpdate>;
+  readonly ProjectUpdate: ZodType<T.ProjectUpdate>;
+  readonly Member: ZodType<T.Member>;
+  readonly MemberPage: ZodType<T.MemberPage>;
+  readonly MemberUpdate: ZodType<T.MemberUpdate>;
+  readonly InvitationStatus: ZodType<T.InvitationStatus>;
+  readonly UserReference: ZodType<T.UserReference>;
+  readonly Invitation: ZodType<T.Invitation>;
+  readonly InvitationPage: ZodType<T.InvitationPage>;
+  readonly InvitationCreate: ZodType<T.InvitationCreate>;
+  readonly InvitationCreated: ZodType<T.InvitationCreated>;
+  readonly InvitationAccept: ZodType<T.InvitationAccept>;
+  readonly ApiKey: ZodType<T.ApiKey>;
+  readonly ApiKeyCreated: ZodType<T.ApiKeyCreated>;
+  readonly InvitationAcceptance: ZodType<T.InvitationAcceptance>;
+  readonly Repository: ZodType<T.Repository>;
+  readonly RepositoryPage: ZodType<T.RepositoryPage>;
+  readonly LocalRepositoryLink: ZodType<T.LocalRepositoryLink>;
+  readonly GitRepositoryLink: ZodType<T.GitRepositoryLink>;
+  readonly GithubRepositoryLink: ZodType<T.GithubRepositoryLink>;
+  readonly RepositoryLink: ZodType<T.RepositoryLink>;
+  readonly AvailableRepository: ZodType<T.AvailableRepository>;
+  readonly AvailableRepositoryPage: ZodType<T.AvailableRepositoryPage>;
+  readonly Installation: ZodType<T.Installation>;
+  readonly InstallationPage: ZodType<T.InstallationPage>;
+  readonly InstallationSync: ZodType<T.InstallationSync>;
+  readonly TriggerType: ZodType<T.TriggerType>;
+  readonly RunStatus: ZodType<T.RunStatus>;
+  readonly AssessmentStage: ZodType<T.AssessmentStage>;
+  readonly AssessmentRun: ZodType<T.AssessmentRun>;
+  readonly NullableScore: ZodType<T.NullableScore>;
+  readonly NullableCount: ZodType<T.NullableCount>;
+  readonly AssessmentResult: ZodType<T.AssessmentResult>;
+  readonly HealthAssessmentSummary: ZodType<T.HealthAssessmentSummary>;
+  readonly Score: ZodType<T.Score>;
+  readonly TrendPoint: ZodType<T.TrendPoint>;
+  readonly DriftType: ZodType<T.DriftType>;
+  readonly DriftAlertStatus: ZodType<T.DriftAlertStatus>;
+  readonly DriftAlert: ZodType<T.DriftAlert>;
+  readonly Hotspot: ZodType<T.Hotspot>;
+  readonly CodebaseDynamics: ZodType<T.CodebaseDynamics>;
+  readonly ConventionConsistency: ZodType<T.ConventionConsistency>;
+  readonly TestQuality: ZodType<T.TestQuality>;
+  readonly HealthDashboard: ZodType<T.HealthDashboard>;
+  readonly AssessmentTrigger: ZodType<T.AssessmentTrigger>;
+  readonly Category: ZodType<T.Category>;
+  readonly Grade: ZodType<T.Grade>;
+  readonly SeverityCounts: ZodType<T.SeverityCounts>;
+  readonly CategoryScore: ZodType<T.CategoryScore>;
+  readonly AnalyzedTotals: ZodType<T.AnalyzedTotals>;
+  readonly LanguageShare: ZodType<T.LanguageShare>;
+  readonly SkippedFile: ZodType<T.SkippedFile>;
+  readonly ParseNote: ZodType<T.ParseNote>;
+  readonly Analyzed: ZodType<T.Analyzed>;
+  readonly StageTiming: ZodType<T.StageTiming>;
+  readonly AssessmentTimings: ZodType<T.AssessmentTimings>;
+  readonly RepositoryAssessment: ZodType<T.RepositoryAssessment>;
+  readonly CategoryComparison: ZodType<T.CategoryComparison>;
+  readonly AssessmentComparison: ZodType<T.AssessmentComparison>;
+  readonly HealthAssessment: ZodType<T.HealthAssessment>;
+  readonly HealthAssessmentPage: ZodType<T.HealthAssessmentPage>;
+  readonly RepositorySkippedFile: ZodType<T.RepositorySkippedFile>;
+  readonly SkippedFilePage: ZodType<T.SkippedFilePage>;
+  readonly DriftAlertPage: ZodType<T.DriftAlertPage>;
+  readonly HealthCategory: ZodType<T.HealthCategory>;
+  readonly SeverityWeights: ZodType<T.SeverityWeights>;
+  readonly HealthCategoryPage: ZodType<T.HealthCategoryPage>;
+  readonly IssueStatus: ZodType<T.IssueStatus>;
+  readonly IssueFinding: ZodType<T.IssueFinding>;
+  readonly DismissReason: ZodType<T.DismissReason>;
+  readonly Dismissal: ZodType<T.Dismissal>;
+  readonly CommitSha: ZodType<T.CommitSha>;
+  readonly IssueLifecycle: ZodType<T.IssueLifecycle>;
+  readonly IssueSummary: ZodType<T.IssueSummary>;
+  readonly IssuePage: ZodType<T.IssuePage>;
+  readonly CategoryCount: ZodType<T.CategoryCount>;
+  readonly IssueStatusCounts: ZodType<T.IssueStatusCounts>;
+  readonly RuleCount: ZodType<T.RuleCount>;
+  readonly DirectoryCount: ZodType<T.DirectoryCount>;
+  readonly RepositoryCount: ZodType<T.RepositoryCount>;
+  readonly IssueTrendPoint: ZodType<T.IssueTrendPoint>;
+  readonly IssueStats: ZodType<T.IssueStats>;
+  readonly RelatedLocation: ZodType<T.RelatedLocation>;
+  readonly CodeAuthor: ZodType<T.CodeAuthor>;
+  readonly IssueEvent: ZodType<T.IssueEvent>;
+  readonly Issue: ZodType<T.Issue>;
+  readonly IssueDismiss: ZodType<T.IssueDismiss>;
+  readonly DismissRuleMatch: ZodType<T.DismissRuleMatch>;
+  readonly DismissRule: ZodType<T.DismissRule>;
+  readonly DismissRulePage: ZodType<T.DismissRulePage>;
+  readonly DismissRuleCreate: ZodType<T.DismissRuleCreate>;
+  readonly ReadinessStatus: ZodType<T.ReadinessStatus>;
+  readonly MergeReadiness: ZodType<T.MergeReadiness>;
+  readonly CategoryImpact: ZodType<T.CategoryImpact>;
+  readonly HealthImpact: ZodType<T.HealthImpact>;
+  readonly PrAnalysisSummary: ZodType<T.PrAnalysisSummary>;
+  readonly PrAnalysisPage: ZodType<T.PrAnalysisPage>;
+  readonly RunStatusCounts: ZodType<T.RunStatusCounts>;
+  readonly ReadinessCounts: ZodType<T.ReadinessCounts>;
+  readonly PrIntent: ZodType<T.PrIntent>;
+  readonly IntentCount: ZodType<T.IntentCount>;
+  readonly PrTrendPoint: ZodType<T.PrTrendPoint>;
+  readonly PrAnalysisStats: ZodType<T.PrAnalysisStats>;
+  readonly RiskSignal: ZodType<T.RiskSignal>;
+  readonly PrClassification: ZodType<T.PrClassification>;
+  readonly CategoryProjection: ZodType<T.CategoryProjection>;
+  readonly HealthProjection: ZodType<T.HealthProjection>;
+  readonly ChangedSymbol: ZodType<T.ChangedSymbol>;
+  readonly ImpactedSymbol: ZodType<T.ImpactedSymbol>;
+  readonly MissingCoChange: ZodType<T.MissingCoChange>;
+  readonly GraphImpact: ZodType<T.GraphImpact>;
+  readonly ScopeDrift: ZodType<T.ScopeDrift>;
+  readonly ImpactZone: ZodType<T.ImpactZone>;
+  readonly PullRequestReference: ZodType<T.PullRequestReference>;
+  readonly PrConflict: ZodType<T.PrConflict>;
+  readonly PrConflicts: ZodType<T.PrConflicts>;
+  readonly StackedPrs: ZodType<T.StackedPrs>;
+  readonly PrAnalysis: ZodType<T.PrAnalysis>;
+  readonly IssueChange: ZodType<T.IssueChange>;
+  readonly PrIssue: ZodType<T.PrIssue>;
+  readonly PrIssuePage: ZodType<T.PrIssuePage>;
+  readonly PrAnalysisTrigger: ZodType<T.PrAnalysisTrigger>;
+  readonly ArchitectureModule: ZodType<T.ArchitectureModule>;
+  readonly ModuleDependency: ZodType<T.ModuleDependency>;
+  readonly ModuleCycle: ZodType<T.ModuleCycle>;
+  readonly ArchitectureReviewSummary: ZodType<T.ArchitectureReviewSummary>;
+  readonly AdrCounts: ZodType<T.AdrCounts>;
+  readonly ArchitectureOverview: ZodType<T.ArchitectureOverview>;
+  readonly ArchitectureReviewPage: ZodType<T.ArchitectureReviewPage>;
+  readonly ArchitectureReviewTrigger: ZodType<T.ArchitectureReviewTrigger>;
+  readonly ReviewedCommit: ZodType<T.ReviewedCommit>;
+  readonly ReviewDimensionKey: ZodType<T.ReviewDimensionKey>;
+  readonly ReviewMetric: ZodType<T.ReviewMetric>;
+  readonly ReviewDimension: ZodType<T.ReviewDimension>;
+  readonly ReviewLocation: ZodType<T.ReviewLocation>;
+  readonly ReviewFinding: ZodType<T.ReviewFinding>;
+  readonly ReviewRecommendation: ZodType<T.ReviewRecommendation>;
+  readonly ArchitectureReview: ZodType<T.ArchitectureReview>;
+  readonly ConventionStatus: ZodType<T.ConventionStatus>;
+  readonly ConventionCategory: ZodType<T.ConventionCategory>;
+  readonly ConventionSummary: ZodType<T.ConventionSummary>;
+  readonly ConventionPage: ZodType<T.ConventionPage>;
+  readonly ConventionDetectionTrigger: ZodType<T.ConventionDetectionTrigger>;
+  readonly ConventionDetection: ZodType<T.ConventionDetection>;
+  readonly ConventionExample: ZodType<T.ConventionExample>;
+  readonly Convention: ZodType<T.Convention>;
+  readonly ConventionUpdate: ZodType<T.ConventionUpdate>;
+  readonly AdrStatus: ZodType<T.AdrStatus>;
+  readonly AdrSuggestion: ZodType<T.AdrSuggestion>;
+  readonly Adr: ZodType<T.Adr>;
+  readonly AdrPage: ZodType<T.AdrPage>;
+  readonly AdrCreate: ZodType<T.AdrCreate>;
+  readonly AdrUpdate: ZodType<T.AdrUpdate>;
+  readonly CurrentUser: ZodType<T.CurrentUser>;
+  readonly ApiKeyPage: ZodType<T.ApiKeyPage>;
+  readonly ApiKeyCreate: ZodType<T.ApiKeyCreate>;
+  readonly Liveness: ZodType<T.Liveness>;
+  readonly ReadinessCheck: ZodType<T.ReadinessCheck>;
+  readonly Readiness: ZodType<T.Readiness>;
+}
 
 /** The validators by the name of their component. */
-export const schemas: {
-  Uuid: ZodType<T.Uuid>;
-  DriftThresholds: ZodType<T.DriftThresholds>;
-  Severity: ZodType<T.Severity>;
-  ProjectSettings: ZodType<T.ProjectSettings>;
-  Role: ZodType<T.Role>;
-  Count: ZodType<T.Count>;
-  Timestamp: ZodType<T.Timestamp>;
-  Project: ZodType<T.Project>;
-  TotalCount: ZodType<T.TotalCount>;
-  PageLimit: ZodType<T.PageLimit>;
-  PageOffset: ZodType<T.PageOffset>;
-  ProjectPage: ZodType<T.ProjectPage>;
-  ErrorDetail: ZodType<T.ErrorDetail>;
-  Error: ZodType<T.Error>;
-  ProjectCreate: ZodType<T.ProjectCreate>;
-  DriftThresholdsUpdate: ZodType<T.DriftThresholdsUpdate>;
-  ProjectSettingsUpdate: ZodType<T.ProjectSettingsUpdate>;
-  ProjectUpdate: ZodType<T.ProjectUpdate>;
-  Member: ZodType<T.Member>;
-  MemberPage: ZodType<T.MemberPage>;
-  MemberUpdate: ZodType<T.MemberUpdate>;
-  InvitationStatus: ZodType<T.InvitationStatus>;
-  UserReference: ZodType<T.UserReference>;
-  Invitation: ZodType<T.Invitation>;
-  InvitationPage: ZodType<T.InvitationPage>;
-  InvitationCreate: ZodType<T.InvitationCreate>;
-  InvitationCreated: ZodType<T.InvitationCreated>;
-  InvitationAccept: ZodType<T.InvitationAccept>;
-  ApiKey: ZodType<T.ApiKey>;
-  ApiKeyCreated: ZodType<T.ApiKeyCreated>;
-  InvitationAcceptance: ZodType<T.InvitationAcceptance>;
-  Repository: ZodType<T.Repository>;
-  RepositoryPage: ZodType<T.RepositoryPage>;
-  LocalRepositoryLink: ZodType<T.LocalRepositoryLink>;
-  GitRepositoryLink: ZodType<T.GitRepositoryLink>;
-  GithubRepositoryLink: ZodType<T.GithubRepositoryLink>;
-  RepositoryLink: ZodType<T.RepositoryLink>;
-  AvailableRepository: ZodType<T.AvailableRepository>;
-  AvailableRepositoryPage: ZodType<T.AvailableRepositoryPage>;
-  Installation: ZodType<T.Installation>;
-  InstallationPage: ZodType<T.InstallationPage>;
-  InstallationSync: ZodType<T.InstallationSync>;
-  TriggerType: ZodType<T.TriggerType>;
-  RunStatus: ZodType<T.RunStatus>;
-  AssessmentStage: ZodType<T.AssessmentStage>;
-  AssessmentRun: ZodType<T.AssessmentRun>;
-  NullableScore: ZodType<T.NullableScore>;
-  NullableCount: ZodType<T.NullableCount>;
-  AssessmentResult: ZodType<T.AssessmentResult>;
-  HealthAssessmentSummary: ZodType<T.HealthAssessmentSummary>;
-  Score: ZodType<T.Score>;
-  TrendPoint: ZodType<T.TrendPoint>;
-  DriftType: ZodType<T.DriftType>;
-  DriftAlertStatus: ZodType<T.DriftAlertStatus>;
-  DriftAlert: ZodType<T.DriftAlert>;
-  Hotspot: ZodType<T.Hotspot>;
-  CodebaseDynamics: ZodType<T.CodebaseDynamics>;
-  ConventionConsistency: ZodType<T.ConventionConsistency>;
-  TestQuality: ZodType<T.TestQuality>;
-  HealthDashboard: ZodType<T.HealthDashboard>;
-  AssessmentTrigger: ZodType<T.AssessmentTrigger>;
-  Category: ZodType<T.Category>;
-  Grade: ZodType<T.Grade>;
-  SeverityCounts: ZodType<T.SeverityCounts>;
-  CategoryScore: ZodType<T.CategoryScore>;
-  AnalyzedTotals: ZodType<T.AnalyzedTotals>;
-  LanguageShare: ZodType<T.LanguageShare>;
-  SkippedFile: ZodType<T.SkippedFile>;
-  ParseNote: ZodType<T.ParseNote>;
-  Analyzed: ZodType<T.Analyzed>;
-  StageTiming: ZodType<T.StageTiming>;
-  AssessmentTimings: ZodType<T.AssessmentTimings>;
-  RepositoryAssessment: ZodType<T.RepositoryAssessment>;
-  CategoryComparison: ZodType<T.CategoryComparison>;
-  AssessmentComparison: ZodType<T.AssessmentComparison>;
-  HealthAssessment: ZodType<T.HealthAssessment>;
-  HealthAssessmentPage: ZodType<T.HealthAssessmentPage>;
-  RepositorySkippedFile: ZodType<T.RepositorySkippedFile>;
-  SkippedFilePage: ZodType<T.SkippedFilePage>;
-  DriftAlertPage: ZodType<T.DriftAlertPage>;
-  HealthCategory: ZodType<T.HealthCategory>;
-  SeverityWeights: ZodType<T.SeverityWeights>;
-  HealthCategoryPage: ZodType<T.HealthCategoryPage>;
-  IssueStatus: ZodType<T.IssueStatus>;
-  IssueFinding: ZodType<T.IssueFinding>;
-  DismissReason: ZodType<T.DismissReason>;
-  Dismissal: ZodType<T.Dismissal>;
-  CommitSha: ZodType<T.CommitSha>;
-  IssueLifecycle: ZodType<T.IssueLifecycle>;
-  IssueSummary: ZodType<T.IssueSummary>;
-  IssuePage: ZodType<T.IssuePage>;
-  CategoryCount: ZodType<T.CategoryCount>;
-  IssueStatusCounts: ZodType<T.IssueStatusCounts>;
-  RuleCount: ZodType<T.RuleCount>;
-  DirectoryCount: ZodType<T.DirectoryCount>;
-  RepositoryCount: ZodType<T.RepositoryCount>;
-  IssueTrendPoint: ZodType<T.IssueTrendPoint>;
-  IssueStats: ZodType<T.IssueStats>;
-  RelatedLocation: ZodType<T.RelatedLocation>;
-  CodeAuthor: ZodType<T.CodeAuthor>;
-  IssueEvent: ZodType<T.IssueEvent>;
-  Issue: ZodType<T.Issue>;
-  IssueDismiss: ZodType<T.IssueDismiss>;
-  DismissRuleMatch: ZodType<T.DismissRuleMatch>;
-  DismissRule: ZodType<T.DismissRule>;
-  DismissRulePage: ZodType<T.DismissRulePage>;
-  DismissRuleCreate: ZodType<T.DismissRuleCreate>;
-  ReadinessStatus: ZodType<T.ReadinessStatus>;
-  MergeReadiness: ZodType<T.MergeReadiness>;
-  CategoryImpact: ZodType<T.CategoryImpact>;
-  HealthImpact: ZodType<T.HealthImpact>;
-  PrAnalysisSummary: ZodType<T.PrAnalysisSummary>;
-  PrAnalysisPage: ZodType<T.PrAnalysisPage>;
-  RunStatusCounts: ZodType<T.RunStatusCounts>;
-  ReadinessCounts: ZodType<T.ReadinessCounts>;
-  PrIntent: ZodType<T.PrIntent>;
-  IntentCount: ZodType<T.IntentCount>;
-  PrTrendPoint: ZodType<T.PrTrendPoint>;
-  PrAnalysisStats: ZodType<T.PrAnalysisStats>;
-  RiskSignal: ZodType<T.RiskSignal>;
-  PrClassification: ZodType<T.PrClassification>;
-  CategoryProjection: ZodType<T.CategoryProjection>;
-  HealthProjection: ZodType<T.HealthProjection>;
-  ChangedSymbol: ZodType<T.ChangedSymbol>;
-  ImpactedSymbol: ZodType<T.ImpactedSymbol>;
-  MissingCoChange: ZodType<T.MissingCoChange>;
-  GraphImpact: ZodType<T.GraphImpact>;
-  ScopeDrift: ZodType<T.ScopeDrift>;
-  ImpactZone: ZodType<T.ImpactZone>;
-  PullRequestReference: ZodType<T.PullRequestReference>;
-  PrConflict: ZodType<T.PrConflict>;
-  PrConflicts: ZodType<T.PrConflicts>;
-  StackedPrs: ZodType<T.StackedPrs>;
-  PrAnalysis: ZodType<T.PrAnalysis>;
-  IssueChange: ZodType<T.IssueChange>;
-  PrIssue: ZodType<T.PrIssue>;
-  PrIssuePage: ZodType<T.PrIssuePage>;
-  PrAnalysisTrigger: ZodType<T.PrAnalysisTrigger>;
-  ArchitectureModule: ZodType<T.ArchitectureModule>;
-  ModuleDependency: ZodType<T.ModuleDependency>;
-  ModuleCycle: ZodType<T.ModuleCycle>;
-  ArchitectureReviewSummary: ZodType<T.ArchitectureReviewSummary>;
-  AdrCounts: ZodType<T.AdrCounts>;
-  ArchitectureOverview: ZodType<T.ArchitectureOverview>;
-  ArchitectureReviewPage: ZodType<T.ArchitectureReviewPage>;
-  ArchitectureReviewTrigger: ZodType<T.ArchitectureReviewTrigger>;
-  ReviewedCommit: ZodType<T.ReviewedCommit>;
-  ReviewDimensionKey: ZodType<T.ReviewDimensionKey>;
-  ReviewMetric: ZodType<T.ReviewMetric>;
-  ReviewDimension: ZodType<T.ReviewDimension>;
-  ReviewLocation: ZodType<T.ReviewLocation>;
-  ReviewFinding: ZodType<T.ReviewFinding>;
-  ReviewRecommendation: ZodType<T.ReviewRecommendation>;
-  ArchitectureReview: ZodType<T.ArchitectureReview>;
-  ConventionStatus: ZodType<T.ConventionStatus>;
-  ConventionCategory: ZodType<T.ConventionCategory>;
-  ConventionSummary: ZodType<T.ConventionSummary>;
-  ConventionPage: ZodType<T.ConventionPage>;
-  ConventionDetectionTrigger: ZodType<T.ConventionDetectionTrigger>;
-  ConventionDetection: ZodType<T.ConventionDetection>;
-  ConventionExample: ZodType<T.ConventionExample>;
-  Convention: ZodType<T.Convention>;
-  ConventionUpdate: ZodType<T.ConventionUpdate>;
-  AdrStatus: ZodType<T.AdrStatus>;
-  AdrSuggestion: ZodType<T.AdrSuggestion>;
-  Adr: ZodType<T.Adr>;
-  AdrPage: ZodType<T.AdrPage>;
-  AdrCreate: ZodType<T.AdrCreate>;
-  AdrUpdate: ZodType<T.AdrUpdate>;
-  CurrentUser: ZodType<T.CurrentUser>;
-  ApiKeyPage: ZodType<T.ApiKeyPage>;
-  ApiKeyCreate: ZodType<T.ApiKeyCreate>;
-  Liveness: ZodType<T.Liveness>;
-  ReadinessCheck: ZodType<T.ReadinessCheck>;
-  Readiness: ZodType<T.Readiness>;
-} = {
-  Uuid,
-  DriftThresholds,
-  Severity,
-  ProjectSettings,
-  Role,
-  Count,
-  Timestamp,
-  Project,
-  TotalCount,
-  PageLimit,
-  PageOffset,
-  ProjectPage,
-  ErrorDetail,
-  Error,
-  ProjectCreate,
-  DriftThresholdsUpdate,
-  ProjectSettingsUpdate,
-  ProjectUpdate,
-  Member,
-  MemberPage,
-  MemberUpdate,
-  InvitationStatus,
-  UserReference,
-  Invitation,
-  InvitationPage,
-  InvitationCreate,
-  InvitationCreated,
-  InvitationAccept,
-  ApiKey,
-  ApiKeyCreated,
-  InvitationAcceptance,
-  Repository,
-  RepositoryPage,
-  LocalRepositoryLink,
-  GitRepositoryLink,
-  GithubRepositoryLink,
-  RepositoryLink,
-  AvailableRepository,
-  AvailableRepositoryPage,
-  Installation,
-  InstallationPage,
-  InstallationSync,
-  TriggerType,
-  RunStatus,
-  AssessmentStage,
-  AssessmentRun,
-  NullableScore,
-  NullableCount,
-  AssessmentResult,
-  HealthAssessmentSummary,
-  Score,
-  TrendPoint,
-  DriftType,
-  DriftAlertStatus,
-  DriftAlert,
-  Hotspot,
-  CodebaseDynamics,
-  ConventionConsistency,
-  TestQuality,
-  HealthDashboard,
-  AssessmentTrigger,
-  Category,
-  Grade,
-  SeverityCounts,
-  CategoryScore,
-  AnalyzedTotals,
-  LanguageShare,
-  SkippedFile,
-  ParseNote,
-  Analyzed,
-  StageTiming,
-  AssessmentTimings,
-  RepositoryAssessment,
-  CategoryComparison,
-  AssessmentComparison,
-  HealthAssessment,
-  HealthAssessmentPage,
-  RepositorySkippedFile,
-  SkippedFilePage,
-  DriftAlertPage,
-  HealthCategory,
-  SeverityWeights,
-  HealthCategoryPage,
-  IssueStatus,
-  IssueFinding,
-  DismissReason,
-  Dismissal,
-  CommitSha,
-  IssueLifecycle,
-  IssueSummary,
-  IssuePage,
-  CategoryCount,
-  IssueStatusCounts,
-  RuleCount,
-  DirectoryCount,
-  RepositoryCount,
-  IssueTrendPoint,
-  IssueStats,
-  RelatedLocation,
-  CodeAuthor,
-  IssueEvent,
-  Issue,
-  IssueDismiss,
-  DismissRuleMatch,
-  DismissRule,
-  DismissRulePage,
-  DismissRuleCreate,
-  ReadinessStatus,
-  MergeReadiness,
-  CategoryImpact,
-  HealthImpact,
-  PrAnalysisSummary,
-  PrAnalysisPage,
-  RunStatusCounts,
-  ReadinessCounts,
-  PrIntent,
-  IntentCount,
-  PrTrendPoint,
-  PrAnalysisStats,
-  RiskSignal,
-  PrClassification,
-  CategoryProjection,
-  HealthProjection,
-  ChangedSymbol,
-  ImpactedSymbol,
-  MissingCoChange,
-  GraphImpact,
-  ScopeDrift,
-  ImpactZone,
-  PullRequestReference,
-  PrConflict,
-  PrConflicts,
-  StackedPrs,
-  PrAnalysis,
-  IssueChange,
-  PrIssue,
-  PrIssuePage,
-  PrAnalysisTrigger,
-  ArchitectureModule,
-  ModuleDependency,
-  ModuleCycle,
-  ArchitectureReviewSummary,
-  AdrCounts,
-  ArchitectureOverview,
-  ArchitectureReviewPage,
-  ArchitectureReviewTrigger,
-  ReviewedCommit,
-  ReviewDimensionKey,
-  ReviewMetric,
-  ReviewDimension,
-  ReviewLocation,
-  ReviewFinding,
-  ReviewRecommendation,
-  ArchitectureReview,
-  ConventionStatus,
-  ConventionCategory,
-  ConventionSummary,
-  ConventionPage,
-  ConventionDetectionTrigger,
-  ConventionDetection,
-  ConventionExample,
-  Convention,
-  ConventionUpdate,
-  AdrStatus,
-  AdrSuggestion,
-  Adr,
-  AdrPage,
-  AdrCreate,
-  AdrUpdate,
-  CurrentUser,
-  ApiKeyPage,
-  ApiKeyCreate,
-  Liveness,
-  ReadinessCheck,
-  Readiness,
+export const schemas: Schemas = {
+  Uuid: v.Uuid,
+  DriftThresholds: v.DriftThresholds,
+  Severity: v.Severity,
+  ProjectSettings: v.ProjectSettings,
+  Role: v.Role,
+  Count: v.Count,
+  Timestamp: v.Timestamp,
+  Project: v.Project,
+  TotalCount: v.TotalCount,
+  PageLimit: v.PageLimit,
+  PageOffset: v.PageOffset,
+  ProjectPage: v.ProjectPage,
+  ErrorDetail: v.ErrorDetail,
+  Error: v.Error,
+  ProjectCreate: v.ProjectCreate,
+  DriftThresholdsUpdate: v.DriftThresholdsUpdate,
+  ProjectSettingsUpdate: v.ProjectSettingsUpdate,
+  ProjectUpdate: v.ProjectUpdate,
+  Member: v.Member,
+  MemberPage: v.MemberPage,
+  MemberUpdate: v.MemberUpdate,
+  InvitationStatus: v.InvitationStatus,
+  UserReference: v.UserReference,
+  Invitation: v.Invitation,
+  InvitationPage: v.InvitationPage,
+  InvitationCreate: v.InvitationCreate,
+  InvitationCreated: v.InvitationCreated,
+  InvitationAccept: v.InvitationAccept,
+  ApiKey: v.ApiKey,
+  ApiKeyCreated: v.ApiKeyCreated,
+  InvitationAcceptance: v.InvitationAcceptance,
+  Repository: v.Repository,
+  RepositoryPage: v.RepositoryPage,
+  LocalRepositoryLink: v.LocalRepositoryLink,
+  GitRepositoryLink: v.GitRepositoryLink,
+  GithubRepositoryLink: v.GithubRepositoryLink,
+  RepositoryLink: v.RepositoryLink,
+  AvailableRepository: v.AvailableRepository,
+  AvailableRepositoryPage: v.AvailableRepositoryPage,
+  Installation: v.Installation,
+  InstallationPage: v.InstallationPage,
+  InstallationSync: v.InstallationSync,
+  TriggerType: v.TriggerType,
+  RunStatus: v.RunStatus,
+  AssessmentStage: v.AssessmentStage,
+  AssessmentRun: v.AssessmentRun,
+  NullableScore: v.NullableScore,
+  NullableCount: v.NullableCount,
+  AssessmentResult: v.AssessmentResult,
+  HealthAssessmentSummary: v.HealthAssessmentSummary,
+  Score: v.Score,
+  TrendPoint: v.TrendPoint,
+  DriftType: v.DriftType,
+  DriftAlertStatus: v.DriftAlertStatus,
+  DriftAlert: v.DriftAlert,
+  Hotspot: v.Hotspot,
+  CodebaseDynamics: v.CodebaseDynamics,
+  ConventionConsistency: v.ConventionConsistency,
+  TestQuality: v.TestQuality,
+  HealthDashboard: v.HealthDashboard,
+  AssessmentTrigger: v.AssessmentTrigger,
+  Category: v.Category,
+  Grade: v.Grade,
+  SeverityCounts: v.SeverityCounts,
+  CategoryScore: v.CategoryScore,
+  AnalyzedTotals: v.AnalyzedTotals,
+  LanguageShare: v.LanguageShare,
+  SkippedFile: v.SkippedFile,
+  ParseNote: v.ParseNote,
+  Analyzed: v.Analyzed,
+  StageTiming: v.StageTiming,
+  AssessmentTimings: v.AssessmentTimings,
+  RepositoryAssessment: v.RepositoryAssessment,
+  CategoryComparison: v.CategoryComparison,
+  AssessmentComparison: v.AssessmentComparison,
+  HealthAssessment: v.HealthAssessment,
+  HealthAssessmentPage: v.HealthAssessmentPage,
+  RepositorySkippedFile: v.RepositorySkippedFile,
+  SkippedFilePage: v.SkippedFilePage,
+  DriftAlertPage: v.DriftAlertPage,
+  HealthCategory: v.HealthCategory,
+  SeverityWeights: v.SeverityWeights,
+  HealthCategoryPage: v.HealthCategoryPage,
+  IssueStatus: v.IssueStatus,
+  IssueFinding: v.IssueFinding,
+  DismissReason: v.DismissReason,
+  Dismissal: v.Dismissal,
+  CommitSha: v.CommitSha,
+  IssueLifecycle: v.IssueLifecycle,
+  IssueSummary: v.IssueSummary,
+  IssuePage: v.IssuePage,
+  CategoryCount: v.CategoryCount,
+  IssueStatusCounts: v.IssueStatusCounts,
+  RuleCount: v.RuleCount,
+  DirectoryCount: v.DirectoryCount,
+  RepositoryCount: v.RepositoryCount,
+  IssueTrendPoint: v.IssueTrendPoint,
+  IssueStats: v.IssueStats,
+  RelatedLocation: v.RelatedLocation,
+  CodeAuthor: v.CodeAuthor,
+  IssueEvent: v.IssueEvent,
+  Issue: v.Issue,
+  IssueDismiss: v.IssueDismiss,
+  DismissRuleMatch: v.DismissRuleMatch,
+  DismissRule: v.DismissRule,
+  DismissRulePage: v.DismissRulePage,
+  DismissRuleCreate: v.DismissRuleCreate,
+  ReadinessStatus: v.ReadinessStatus,
+  MergeReadiness: v.MergeReadiness,
+  CategoryImpact: v.CategoryImpact,
+  HealthImpact: v.HealthImpact,
+  PrAnalysisSummary: v.PrAnalysisSummary,
+  PrAnalysisPage: v.PrAnalysisPage,
+  RunStatusCounts: v.RunStatusCounts,
+  ReadinessCounts: v.ReadinessCounts,
+  PrIntent: v.PrIntent,
+  IntentCount: v.IntentCount,
+  PrTrendPoint: v.PrTrendPoint,
+  PrAnalysisStats: v.PrAnalysisStats,
+  RiskSignal: v.RiskSignal,
+  PrClassification: v.PrClassification,
+  CategoryProjection: v.CategoryProjection,
+  HealthProjection: v.HealthProjection,
+  ChangedSymbol: v.ChangedSymbol,
+  ImpactedSymbol: v.ImpactedSymbol,
+  MissingCoChange: v.MissingCoChange,
+  GraphImpact: v.GraphImpact,
+  ScopeDrift: v.ScopeDrift,
+  ImpactZone: v.ImpactZone,
+  PullRequestReference: v.PullRequestReference,
+  PrConflict: v.PrConflict,
+  PrConflicts: v.PrConflicts,
+  StackedPrs: v.StackedPrs,
+  PrAnalysis: v.PrAnalysis,
+  IssueChange: v.IssueChange,
+  PrIssue: v.PrIssue,
+  PrIssuePage: v.PrIssuePage,
+  PrAnalysisTrigger: v.PrAnalysisTrigger,
+  ArchitectureModule: v.ArchitectureModule,
+  ModuleDependency: v.ModuleDependency,
+  ModuleCycle: v.ModuleCycle,
+  ArchitectureReviewSummary: v.ArchitectureReviewSummary,
+  AdrCounts: v.AdrCounts,
+  ArchitectureOverview: v.ArchitectureOverview,
+  ArchitectureReviewPage: v.ArchitectureReviewPage,
+  ArchitectureReviewTrigger: v.ArchitectureReviewTrigger,
+  ReviewedCommit: v.ReviewedCommit,
+  ReviewDimensionKey: v.ReviewDimensionKey,
+  ReviewMetric: v.ReviewMetric,
+  ReviewDimension: v.ReviewDimension,
+  ReviewLocation: v.ReviewLocation,
+  ReviewFinding: v.ReviewFinding,
+  ReviewRecommendation: v.ReviewRecommendation,
+  ArchitectureReview: v.ArchitectureReview,
+  ConventionStatus: v.ConventionStatus,
+  ConventionCategory: v.ConventionCategory,
+  ConventionSummary: v.ConventionSummary,
+  ConventionPage: v.ConventionPage,
+  ConventionDetectionTrigger: v.ConventionDetectionTrigger,
+  ConventionDetection: v.ConventionDetection,
+  ConventionExample: v.ConventionExample,
+  Convention: v.Convention,
+  ConventionUpdate: v.ConventionUpdate,
+  AdrStatus: v.AdrStatus,
+  AdrSuggestion: v.AdrSuggestion,
+  Adr: v.Adr,
+  AdrPage: v.AdrPage,
+  AdrCreate: v.AdrCreate,
+  AdrUpdate: v.AdrUpdate,
+  CurrentUser: v.CurrentUser,
+  ApiKeyPage: v.ApiKeyPage,
+  ApiKeyCreate: v.ApiKeyCreate,
+  Liveness: v.Liveness,
+  ReadinessCheck: v.ReadinessCheck,
+  Readiness: v.Readiness,
 };
