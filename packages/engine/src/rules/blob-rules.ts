@@ -7,6 +7,10 @@ import { pathTraversal } from "./security/path-traversal/path-traversal.ts";
 import { serverSideRequestForgery } from "./security/server-side-request-forgery/server-side-request-forgery.ts";
 import { sqlInjection } from "./security/sql-injection/sql-injection.ts";
 import { unsafeDeserialization } from "./security/unsafe-deserialization/unsafe-deserialization.ts";
+import { weakHash } from "./security/weak-hash/weak-hash.ts";
+import { weakCipher } from "./security/weak-cipher/weak-cipher.ts";
+import { insecureRandom } from "./security/insecure-random/insecure-random.ts";
+import { unverifiedCertificate } from "./security/unverified-certificate/unverified-certificate.ts";
 
 /** Every rule over single blobs, in the order of categories, then by id. */
 export const blobRules: readonly BlobRule[] = [
@@ -18,4 +22,8 @@ export const blobRules: readonly BlobRule[] = [
   serverSideRequestForgery,
   sqlInjection,
   unsafeDeserialization,
+  weakHash,
+  weakCipher,
+  insecureRandom,
+  unverifiedCertificate,
 ];

@@ -105,7 +105,7 @@ function isDangerous(sink: Sink, taint: Taint): boolean {
   if (sink.requestOnly === true) return false;
   // The name of a table or column in a parameter is how query builders are written.
   const before = taint.before.replace(/["'`]?\s*[+.&|,]+\s*$/, "");
-  return sink.rule !== "sql-injection" || valuePlace.test(before.replace(/\$?\{$|#\{$/, ""));
+  return sink.rule !== "sql-injection" || valuePlace.test(before.replace(/[$#]?\{$|[$@]$/, ""));
 }
 
 function sinkName(type: string): string {

@@ -6,6 +6,7 @@ import {
   childInField,
   childOfType,
   firstChild,
+  nextSibling,
   none,
   parentOf,
   textOf,
@@ -20,7 +21,7 @@ export interface Taint {
   name: string;
   /** Source text from the start of the expression that it stands in to the value. */
   before: string;
-  /** The whole expression that it stands in. */
+  /** The whole expression that it stands in, after those that use its variable. */
   expression: string;
 }
 
@@ -30,8 +31,11 @@ const leafTypes =
   /^(?:identifier|variable_name|constant|simple_identifier|instance_variable|global_variable)$/;
 const assignments =
   /^(?:variable_declarator|assignment_expression|augmented_assignment_expression|assignment|augmented_assignment|operator_assignment|short_var_declaration|assignment_statement|var_spec|property_declaration|let_declaration|compound_assignment_expr)$/;
+/** Nodes around an expression that change nothing about it. */
+const wrappers = /^(?:argument|value_argument|reference_expression|ref_expression)$/;
 const maxNodes = 600;
 const maxName = 60;
+const maxExpression = 2000;
 
 interface Scope {
   /** The enclosing function, or none. */
@@ -104,7 +108,7 @@ export class Tracer {
         kind,
         name: text.length > maxName ? `${text.slice(0, maxName)}…` : text,
         before: table.source.slice(Math.max(table.start[expression] ?? 0, start - 300), start),
-        expression: textOf(table, expression).slice(0, 2000),
+        expression: textOf(table, expression).slice(0, maxExpression),
       });
       const name = textOf(table, at);
       if (this.#flow.sources.test(text) || scope.requestParameters.has(name)) {
@@ -118,8 +122,12 @@ export class Tracer {
       if (scope.parameters.has(name)) {
         if (built && whole === at) found.push(describe("parameter"));
       } else if (hop < 2) {
-        for (const value of this.#valuesOf(name, expression, scope))
-          found.push(...this.#trace(value, scope, hop + 1));
+        for (const value of this.#valuesOf(name, expression, scope)) {
+          for (const taint of this.#trace(value, scope, hop + 1)) {
+            const around = textOf(table, expression).slice(0, maxExpression);
+            found.push({ ...taint, expression: `${around}\n${taint.expression}` });
+          }
+        }
       }
     }
     return found;
@@ -129,10 +137,10 @@ export class Tracer {
   #isBuilt(expression: number): boolean {
     const table = this.#table;
     let at = expression;
-    while (this.language.nodes.groups.includes(typeOf(table, at)) || typeOf(table, at) === "argument") {
-      const inner = firstChild(table, at);
-      at = typeOf(table, inner) === "(" ? inner + 1 : inner;
-      if (at === none || at >= table.size) return false;
+    while (this.language.nodes.groups.includes(typeOf(table, at)) || wrappers.test(typeOf(table, at))) {
+      at = firstChild(table, at);
+      while (at !== none && /^[(&]$|^mut/.test(typeOf(table, at))) at = nextSibling(table, at);
+      if (at === none) return false;
     }
     const type = typeOf(table, at);
     if (this.#stringTypes.has(type) || type === "subshell" || type === "shell_command_expression")

@@ -43,7 +43,7 @@ const shared: Omit<FlowTable, "language"> = {
     {
       rule: "command-injection",
       calls: ["ProcessBuilder"],
-      withArguments: /"(?:-c|\/c)"/,
+      withArguments: /"(?:\/bin\/)?(?:ba|z|da)?sh"\s*,\s*"-c"|"cmd(?:\.exe)?"\s*,\s*"\/c"/,
       arguments: [0, 1, 2, 3],
     },
     { rule: "code-injection", calls: ["eval"], receiver: /engine/i, requestOnly: true },

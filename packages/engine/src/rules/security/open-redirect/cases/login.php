@@ -1,0 +1,3 @@
+<?php
+header("Location: " . $_GET["next"]); // expect: open-redirect
+header("Location: /home"); // ok: open-redirect

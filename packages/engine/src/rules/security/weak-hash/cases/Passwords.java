@@ -1,0 +1,9 @@
+class Passwords {
+    byte[] hashPassword(String password) throws Exception {
+        return MessageDigest.getInstance("MD5").digest(password.getBytes()); // expect: weak-hash
+    }
+
+    byte[] etag(byte[] body) throws Exception {
+        return MessageDigest.getInstance("MD5").digest(body); // ok: weak-hash
+    }
+}

@@ -1,0 +1,13 @@
+const { createHash } = require("crypto");
+
+function storePassword(password) {
+  return createHash("md5").update(password).digest("hex"); // expect: weak-hash
+}
+
+function cacheFile(url) {
+  return createHash("md5").update(url).digest("hex"); // ok: weak-hash
+}
+
+function sign(body, secret) {
+  return createHash("sha256").update(body + secret).digest("hex"); // ok: weak-hash
+}

@@ -1,0 +1,7 @@
+def store(password)
+  Digest::MD5.hexdigest(password) # expect: weak-hash
+end
+
+def etag(body)
+  Digest::MD5.hexdigest(body) # ok: weak-hash
+end
