@@ -241,7 +241,7 @@ export interface Tables {
   drift_alerts: {
     id: string;
     project_id: string;
-    /** The repository, or the whole project, that was assessed. */
+    /** Null for the whole project. */
     repository_id: string | null;
     assessment_id: string;
     previous_assessment_id: string;

@@ -1,5 +1,13 @@
 import type { Category, CategoryScore, Severity } from "@octokraft/engine";
-import { categories, scoreCategory, scoreOverall, severities } from "@octokraft/engine/scoring";
+import {
+  categories,
+  categoryBaselines,
+  categoryWeights,
+  grade,
+  scoreCategory,
+  scoreOverall,
+  severities,
+} from "@octokraft/engine/scoring";
 import type { AssessmentResult } from "../tables.ts";
 
 /** Active issues by category and severity. */
@@ -30,19 +38,94 @@ export function noCounts(): IssueCounts {
   };
 }
 
-/** The figures that issue counts and size give, and every term of each category's score. */
-export function assessmentResult(
-  counts: IssueCounts,
-  size: CodeSize,
-): { result: AssessmentResult; categories: CategoryScore[] } {
-  const scores = categories.map((category) => scoreCategory(category, counts[category], size.lines));
-  const overall = scoreOverall(scores);
-  const score = (category: Category) => scores.find((s) => s.category === category)?.score ?? null;
-  const count = (severity: Severity) =>
-    categories.reduce((sum, category) => sum + counts[category][severity], 0);
+/** The figures of a repository or a project, and every term of each category's score. */
+export interface Figures {
+  result: AssessmentResult;
+  categories: CategoryScore[];
+}
 
+/** The figures that the issues and the size of a repository give. */
+export function assessmentResult(counts: IssueCounts, size: CodeSize): Figures {
+  const categoryScores = categories.map((category) => scoreCategory(category, counts[category], size.lines));
+  return figures(categoryScores, size);
+}
+
+/**
+ * The figures of several repositories together: category scores are means weighted by lines of code,
+ * counts and thousands of lines are sums, and the penalty is the one that gives the score by the formula.
+ */
+export function combinedResult(parts: readonly Figures[]): Figures {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  const lines = parts.map(({ result }) => result.total_lines_of_code ?? 0);
+  const combined = categories.map((category): CategoryScore => {
+    const scores = parts.flatMap((part) => part.categories.filter((score) => score.category === category));
+    const score = round(
+      weightedMean(
+        scores.map((part) => part.score),
+        lines,
+      ) ?? 100,
+      2,
+    );
+    const counts = none();
+    for (const part of scores) {
+      for (const severity of severities) counts[severity] += part.counts[severity];
+    }
+    return {
+      category,
+      score,
+      grade: grade(score),
+      weight: categoryWeights[category],
+      baseline: categoryBaselines[category],
+      penalty: round(2 * (100 / score - 1), 4),
+      kloc: round(
+        Math.max(
+          1,
+          scores.reduce((sum, { kloc }) => sum + kloc, 0),
+        ),
+        3,
+      ),
+      counts,
+    };
+  });
+  return figures(combined, combinedSize(parts));
+}
+
+function combinedSize(parts: readonly Figures[]): CodeSize {
+  const size = { lines: 0, test_lines: 0 };
+  const coverages: number[] = [];
+  const untested: number[] = [];
+  for (const { result } of parts) {
+    const { total_lines_of_code, test_lines_of_code, structural_coverage_pct } = result;
+    size.lines += total_lines_of_code ?? 0;
+    size.test_lines += test_lines_of_code ?? 0;
+    if (structural_coverage_pct === null) continue;
+    coverages.push(structural_coverage_pct);
+    untested.push((total_lines_of_code ?? 0) - (test_lines_of_code ?? 0));
+  }
+  const coverage = weightedMean(coverages, untested);
+  return { ...size, structural_coverage_pct: coverage === null ? null : round(coverage, 2) };
+}
+
+/** Null without values; with weights that are all 0 the plain mean. */
+function weightedMean(values: readonly number[], weights: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const weightOf = (index: number) => (total === 0 ? 1 / values.length : (weights[index] ?? 0) / total);
+  return values.reduce((sum, value, index) => sum + value * weightOf(index), 0);
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+function figures(categoryScores: CategoryScore[], size: CodeSize): Figures {
+  const overall = scoreOverall(categoryScores);
+  const score = (category: Category) =>
+    categoryScores.find((entry) => entry.category === category)?.score ?? null;
+  const count = (severity: Severity) => categoryScores.reduce((sum, { counts }) => sum + counts[severity], 0);
   return {
-    categories: scores,
+    categories: categoryScores,
     result: {
       overall_score: overall.score,
       overall_grade: overall.grade,
@@ -64,29 +147,4 @@ export function assessmentResult(
       structural_coverage_pct: size.structural_coverage_pct,
     },
   };
-}
-
-/** The whole of several repositories: their issues and their lines together, coverage weighted by lines outside tests. */
-export function pooled(parts: readonly { counts: IssueCounts; size: CodeSize }[]): {
-  counts: IssueCounts;
-  size: CodeSize;
-} {
-  const counts = noCounts();
-  const size = { lines: 0, test_lines: 0 };
-  let covered = 0;
-  let weight = 0;
-  for (const part of parts) {
-    for (const category of categories) {
-      for (const severity of severities) counts[category][severity] += part.counts[category][severity];
-    }
-    size.lines += part.size.lines;
-    size.test_lines += part.size.test_lines;
-    const { structural_coverage_pct } = part.size;
-    if (structural_coverage_pct === null) continue;
-    const lines = part.size.lines - part.size.test_lines;
-    covered += structural_coverage_pct * lines;
-    weight += lines;
-  }
-  const structural_coverage_pct = weight === 0 ? null : Math.round((covered / weight) * 100) / 100;
-  return { counts, size: { ...size, structural_coverage_pct } };
 }

@@ -119,7 +119,7 @@ test("a completed assessment has every term of its scores, from the issues that 
   expect(skipped).toMatchObject({ skipped_files: [{ path: "logo.png", reason: "binary" }], total_count: 1 });
 });
 
-test("several repositories make one score of their issues and lines together", async () => {
+test("several repositories make one score, weighted by lines, whose terms agree with the formula", async () => {
   const { project } = await seedProject(db);
   const second = await linkRepository(db, project.id, {
     provider: "git",
@@ -145,7 +145,10 @@ test("several repositories make one score of their issues and lines together", a
     structural_coverage_pct: 75,
     medium_count: 1,
   });
-  expect(assessment?.categories[1]).toMatchObject({ kloc: 4, penalty: 0.75 });
+  // 100 over 1,000 lines and 100 / (1 + 3 / 3 / 2) over 3,000.
+  expect(assessment?.categories[1]).toMatchObject({ kloc: 4, score: 75, penalty: 0.6667 });
+  const parts = assessment?.repositories.map(({ runtime_risks_score }) => runtime_risks_score);
+  expect(parts).toEqual([66.67, 100]);
 });
 
 test("what was finished stays as it is: neither a second result nor a failure is taken", async () => {

@@ -14,8 +14,8 @@ import type {
   Tables,
   TestQuality,
 } from "../tables.ts";
-import { assessmentResult, noCounts, pooled } from "./assessment-result.ts";
-import type { CodeSize, IssueCounts } from "./assessment-result.ts";
+import { assessmentResult, combinedResult, noCounts } from "./assessment-result.ts";
+import type { Figures, IssueCounts } from "./assessment-result.ts";
 import { compareAssessments, previousAssessment } from "./compare-assessments.ts";
 import { countActiveIssues } from "./count-active-issues.ts";
 import { raiseDriftAlerts } from "./raise-drift-alerts.ts";
@@ -36,8 +36,7 @@ export interface AssessmentMeasures {
 }
 
 interface Part {
-  counts: IssueCounts;
-  size: CodeSize;
+  figures: Figures;
   analyzed: AnalyzedTotals;
   timings: StageTimings;
 }
@@ -67,14 +66,13 @@ export async function completeAssessment(
     const parts: Part[] = [];
     for (const result of results) parts.push(await storePart(trx, assessment, result, at));
 
-    const { counts, size } = pooled(parts);
-    const { result, categories } = assessmentResult(counts, size);
+    const { result, categories } = combinedResult(parts.map((part) => part.figures));
     const previous = assessment.ref === null ? await previousAssessment(trx, assessment) : null;
     let comparison: AssessmentComparison | null = null;
     if (previous !== null) {
       const now = { result, categories, codebase_dynamics: measures.codebase_dynamics ?? null };
       comparison = await compareAssessments(trx, assessment, previous, now);
-      await raiseDriftAlerts(trx, assessment, previous, now);
+      if (assessment.repository_id === null) await raiseDriftAlerts(trx, assessment, previous, now);
     }
     const timings = sumTimings(parts.map((part) => part.timings));
     const stored_ms = performance.now() - begun;
@@ -159,10 +157,10 @@ async function storePart(
     ? await countActiveIssues(trx, repository_id)
     : await countUndismissed(trx, repository_id, issues);
   const size = { lines: analyzed.lines, test_lines: analyzed.test_lines, structural_coverage_pct };
-  const { result, categories } = assessmentResult(counts, size);
+  const figures = assessmentResult(counts, size);
+  const { result, categories } = figures;
   const part: Part = {
-    counts,
-    size,
+    figures,
     analyzed: totalsOf(analyzed),
     timings: {
       stages: [{ stage: "fetch", duration_ms: fetch_duration_ms }, ...assessment.timings.stages],

@@ -17,12 +17,12 @@ interface Drift {
 }
 
 /**
- * Raises an alert for each value that got worse by at least the project's threshold since the assessment
- * before: the overall score and each category's, structural coverage, and the lines changed.
+ * Raises an alert for each value of the whole project that got worse by at least its threshold since the
+ * assessment before: the overall score and each category's, structural coverage, and the lines changed.
  */
 export async function raiseDriftAlerts(
   trx: Db,
-  assessment: { id: string; project_id: string; repository_id: string | null },
+  assessment: { id: string; project_id: string },
   previous: PreviousAssessment,
   now: {
     result: AssessmentResult;
@@ -51,7 +51,7 @@ export async function raiseDriftAlerts(
     message: drift.message,
     id: newId(),
     project_id: assessment.project_id,
-    repository_id: assessment.repository_id,
+    repository_id: null,
     assessment_id: assessment.id,
     previous_assessment_id: previous.id,
     severity: gravity(Math.abs(drift.change) / drift.threshold),
