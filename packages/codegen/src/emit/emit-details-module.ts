@@ -65,12 +65,11 @@ export function emitDetailsModule(
     'import type { OperationDetail } from "../runtime/operation.ts";',
     /\bT\./.test(declarations) ? 'import type * as T from "../types.ts";' : "",
   ];
-  const present = (lines: readonly string[]): string[] => lines.filter((line) => line !== "");
   return {
     names,
     files: new Map([
-      [`details/${group.file}.js`, outputModule(compilation.banner, present(runtime), code)],
-      [`details/${group.file}.d.ts`, outputModule(compilation.banner, present(typed), declarations)],
+      [`details/${group.file}.js`, outputModule(compilation.banner, runtime.filter(isPresent), code)],
+      [`details/${group.file}.d.ts`, outputModule(compilation.banner, typed.filter(isPresent), declarations)],
     ]),
   };
 }
@@ -228,4 +227,8 @@ function code(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(code).join(", ")}]`;
   if (typeof value !== "object" || value === null) return literal(value);
   return braces(Object.entries(value).map(([key, each]) => `${propertyKey(key)}: ${code(each)}`));
+}
+
+function isPresent(line: string): boolean {
+  return line !== "";
 }
