@@ -10,6 +10,10 @@ export function createCsharpResolver(index: ProjectIndex): Resolver {
   const declared = collectDeclaredNames(index, ["csharp"], ".");
 
   function resolveName(specifier: string): ImportTarget {
+    // A project may add types to the platform's namespaces; most of what is in them is not its own.
+    if (/^(?:System|Microsoft|Windows)(?:\.|$)/u.test(specifier)) {
+      return declared.hasPackage(specifier) ? toFiles(declared.filesIn(specifier)) : external(specifier);
+    }
     if (declared.hasPackage(specifier)) return toFiles(declared.filesIn(specifier));
     const plain = specifier.replace(/^global::/u, "").replace(/<.*$/su, "");
     const dot = plain.lastIndexOf(".");

@@ -25,6 +25,13 @@ export function createJvmResolver(index: ProjectIndex): Resolver {
     }
   }
 
+  /** The file named like the type, where the type itself could not be read. */
+  function fileNamed(packageName: string, name: string): readonly number[] {
+    return declared
+      .filesIn(packageName)
+      .filter((file) => new RegExp(`(?:^|/)${name}\\.(?:java|kt)$`, "u").test(index.files[file]?.path ?? ""));
+  }
+
   function resolveUncached(specifier: string, name: string): ImportTarget {
     if (name === "*") {
       const files = declared.hasPackage(specifier)
@@ -34,6 +41,8 @@ export function createJvmResolver(index: ProjectIndex): Resolver {
     } else {
       const files = resolveName(specifier, name);
       if (files.length > 0) return toFiles(files);
+      const named = /^\w+$/u.test(name) ? fileNamed(specifier, name) : [];
+      if (named.length > 0) return toFiles(named);
     }
     return declared.hasPackage(specifier) ? unresolved : external(specifier.split(".").slice(0, 3).join("."));
   }

@@ -1,6 +1,6 @@
 import type { ImportFact } from "../../model/file-facts.ts";
 import type { ImportTarget } from "../joined-project.ts";
-import { isRecord, parseJsonWithComments } from "../parse-json-with-comments.ts";
+import { isRecord, parseJsonWithComments, stringsOf } from "../parse-json-with-comments.ts";
 import { directoryOf, joinPath } from "../project-index.ts";
 import type { ProjectIndex } from "../project-index.ts";
 import { collectDeclaredNames } from "./declared-types.ts";
@@ -13,7 +13,7 @@ import type { Resolver } from "./resolver.ts";
  */
 export function createPhpResolver(index: ProjectIndex): Resolver {
   const declared = collectDeclaredNames(index, ["php"], "\\");
-  const ownPrefixes = readAutoloadPrefixes(index);
+  const autoload = readAutoload(index);
   const includeCache = new Map<string, ImportTarget>();
 
   function resolveUse(specifier: string): ImportTarget {
@@ -23,7 +23,12 @@ export function createPhpResolver(index: ProjectIndex): Resolver {
     if (files.length > 0) return toFiles(files);
     if (declared.hasPackage(name)) return toFiles(declared.filesIn(name));
     if (declared.hasPrefix(name)) return toFiles([]);
-    const isOwn = ownPrefixes.some((prefix) => name.startsWith(prefix));
+    // Dependencies may share the prefix: the class is missed only where its folder is there.
+    const isOwn = autoload.some(({ prefix, directory }) => {
+      if (!name.startsWith(prefix)) return false;
+      const inner = joinPath(directory, name.slice(prefix.length).replaceAll("\\", "/"));
+      return inner !== null && index.directories.has(directoryOf(inner));
+    });
     return isOwn ? unresolved : external(name.split("\\").slice(0, 2).join("\\"));
   }
 
@@ -55,19 +60,23 @@ export function createPhpResolver(index: ProjectIndex): Resolver {
   };
 }
 
-function readAutoloadPrefixes(index: ProjectIndex): string[] {
-  const prefixes: string[] = [];
-  for (const { text } of index.manifestsNamed("composer.json")) {
+function readAutoload(index: ProjectIndex): { prefix: string; directory: string }[] {
+  const result: { prefix: string; directory: string }[] = [];
+  for (const { directory, text } of index.manifestsNamed("composer.json")) {
     const manifest = parseJsonWithComments(text);
     if (!isRecord(manifest)) continue;
     for (const section of [manifest["autoload"], manifest["autoload-dev"]]) {
       if (!isRecord(section)) continue;
       for (const standard of [section["psr-4"], section["psr-0"]]) {
-        if (isRecord(standard)) prefixes.push(...Object.keys(standard).filter((prefix) => prefix !== ""));
+        for (const [prefix, folders] of Object.entries(isRecord(standard) ? standard : {})) {
+          for (const folder of prefix === "" ? [] : stringsOf(folders)) {
+            result.push({ prefix, directory: joinPath(directory, folder) ?? directory });
+          }
+        }
       }
     }
   }
-  return prefixes;
+  return result;
 }
 
 function ancestors(directory: string): string[] {

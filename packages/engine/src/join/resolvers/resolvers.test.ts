@@ -13,13 +13,14 @@ interface Layout {
 
 /** Where one import in one file leads: paths, or the kind of target. */
 function lead(layout: Layout, from: string, fact: ImportFact): string {
-  const entries = { ...layout.files, [from]: { ...layout.files[from], imports: [fact] } };
+  const own = layout.files[from];
+  const entries = { ...layout.files, [from]: { ...own, imports: [...(own?.imports ?? []), fact] } };
   const project = joinProject(
     Object.entries(entries).map(([path, facts]) => projectFile(path, facts)),
     new Map(Object.entries(layout.manifests ?? {})),
     layout.others,
   );
-  const target = project.modules.targets[project.fileIndex.get(from) ?? -1]?.[0];
+  const target = project.modules.targets[project.fileIndex.get(from) ?? -1]?.at(-1);
   if (target === undefined) return "nothing";
   if (target.kind !== "file")
     return target.kind === "external" ? `external ${target.dependency}` : target.kind;
@@ -177,7 +178,7 @@ test.each([
   ["Acme.Core", "Core/Owner.cs Core/Pet.cs"],
   ["Acme.Core.Owner", "Core/Owner.cs"],
   ["Acme.Core.Gone", "unresolved"],
-  ["System.Linq", "external System"],
+  ["System.Linq", "external System.Linq"],
 ])("C#: %s leads to %s", (specifier, expected) => {
   expect(lead(csharp, "App/Program.cs", importFact(specifier, ["*"], { locals: ["*"] }))).toBe(expected);
 });
@@ -223,21 +224,28 @@ test.each([
   expect(lead(ruby, from, importFact(specifier, [], { kind: "require" }))).toBe(expected);
 });
 
+function module(name: string): ImportFact {
+  return importFact(`self::${name}`, [], { kind: "include" });
+}
+
 const rust: Layout = {
   files: {
-    "app/src/main.rs": {},
-    "app/src/cli.rs": {},
+    "app/src/main.rs": { imports: [module("cli")] },
+    "app/src/cli.rs": { imports: [module("args")] },
     "app/src/cli/args.rs": {
       symbols: [symbolFact("tests", { kind: "namespace", start_line: 5, end_line: 9 })],
     },
-    "core/src/lib.rs": {},
-    "core/src/parse/mod.rs": {},
+    "core/src/lib.rs": { imports: [module("parse")] },
+    "core/src/parse/mod.rs": { imports: [module("number")] },
     "core/src/parse/number.rs": {},
     "core/tests/all.rs": {},
+    "tool/code/tool.rs": { imports: [module("flags")] },
+    "tool/code/flags.rs": {},
   },
   manifests: {
     "app/Cargo.toml": '[package]\nname = "app"\n',
     "core/Cargo.toml": '[package]\nname = "acme-core"\n',
+    "tool/Cargo.toml": '[package]\nname = "tool"\n\n[[bin]]\nname = "tool"\npath = "code/tool.rs"\n',
   },
 };
 
@@ -247,6 +255,8 @@ test.each([
   ["core/src/lib.rs", "self::parse", [], "include", "core/src/parse/mod.rs"],
   ["app/src/cli.rs", "crate::cli::args", ["Args"], "use", "app/src/cli/args.rs"],
   ["app/src/cli/args.rs", "super", ["run"], "use", "app/src/cli.rs"],
+  ["tool/code/flags.rs", "crate", ["run"], "use", "tool/code/tool.rs"],
+  ["tool/code/tool.rs", "crate::flags", ["Flag"], "use", "tool/code/flags.rs"],
   ["app/src/main.rs", "cli::args", ["Args"], "use", "app/src/cli/args.rs"],
   ["app/src/main.rs", "acme_core::parse", ["number"], "use", "core/src/parse/number.rs"],
   ["core/tests/all.rs", "acme_core::parse::number", ["Number"], "use", "core/src/parse/number.rs"],
