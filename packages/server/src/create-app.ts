@@ -1,4 +1,5 @@
-import { document, mount } from "@octokraft/api-routes";
+import { readFileSync } from "node:fs";
+import { documents, mount, type Operation } from "@octokraft/api-routes";
 import { findCaller, type Caller } from "@octokraft/store";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -18,6 +19,7 @@ import { logRequests } from "./http/log-requests.ts";
 import type { OperationContext } from "./http/operation-context.ts";
 import { rateLimit } from "./http/rate-limit.ts";
 import { refuseUnstorable } from "./http/refuse-unstorable.ts";
+import { acceptPage } from "./invitations/accept-page.ts";
 
 const defaultLimits: Limits = { bodyBytes: 1_000_000, jsonDepth: 32, requestsPerMinute: 1200 };
 
@@ -35,55 +37,67 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.use(bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge(limits.bodyBytes) }));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => refuse(wrongMethod(allowed), c) }));
   app.onError(refuse);
-  app.notFound((c) => refuse(new ApiError(404, "not_found", "There is nothing at this address. See /docs."), c));
+  app.notFound((c) =>
+    refuse(new ApiError(404, "not_found", "There is nothing at this address. See /docs."), c),
+  );
 
-  app.route("/", documentRoutes(document));
-  mount(app, handlers, {
+  app.route("/", documentRoutes({ json: text(documents.json), yaml: text(documents.yaml) }));
+  app.route("/", acceptPage());
+  mount<OperationContext, Caller>(app, handlers, {
     mode: "partial",
     unknownQuery: "refuse",
     maxBodyBytes: limits.bodyBytes,
     validateResponses,
+    onViolation: (violation) => logger.error(violation, "an answer broke the contract"),
     security: {
-      apiKey: async ({ token }) => {
-        const caller = await findCaller(database.db, token);
-        if (caller !== null) await limit(`key:${caller.key_id}`);
-        return caller ?? undefined;
+      apiKey: async ({ token }, { c, operation }) => {
+        const caller = await findCaller(database.db, token, projectOf(operation, c));
+        if (caller === null) return undefined;
+        c.set("caller", caller);
+        await limit(`key:${caller.key_id}`);
+        return caller;
       },
     },
-    context: async ({ c, operation, callers, params }): Promise<OperationContext> => {
-      const caller: Caller | undefined = callers["apiKey"];
+    context: async ({ c, operation, callers }) => {
       c.set("operationId", operation.operationId);
-      c.set("access", { caller: caller ?? null });
-      if (caller === undefined) await limit(`address:${clientAddress(c)}`);
-      const projectId = operation.path.includes("/projects/{id}") ? String(params["id"]) : null;
-      const role =
-        caller === undefined ? null : await authorize(database.db, caller, { ...operation, projectId });
+      const caller = callers["apiKey"];
+      if (caller !== undefined) authorize(caller, operation, projectOf(operation, c));
+      else if (operation.statuses.includes("429")) await limit(`address:${clientAddress(c)}`);
       await refuseUnstorable(c, limits.jsonDepth);
       return {
         ...options,
         db: database.db,
         publicUrl,
-        role,
         get caller() {
-          if (caller === undefined) throw new Error(`${operation.operationId} has no caller: it is open to everyone`);
+          if (caller === undefined)
+            throw new Error(`${operation.operationId} has no caller: it is open to everyone`);
           return caller;
         },
       };
     },
-    answerError: async (error, c) => refuse(await limitFailure(error, c), c),
+    answerError: async (error, c) => refuse(await limitGuesses(error, c), c),
   });
   return app;
 
-  /** Guessing keys is limited by address. */
-  async function limitFailure(error: unknown, c: Context): Promise<unknown> {
-    if (!(error instanceof Error && "status" in error && error.status === 401)) return error;
-    try {
-      await limit(`address:${clientAddress(c)}`);
-      return error;
-    } catch (tooMany) {
-      return tooMany;
-    }
+  /** Requests without a valid key count against their address. */
+  async function limitGuesses(error: unknown, c: Context): Promise<unknown> {
+    if (Object(error).status !== 401) return error;
+    return limit(`address:${clientAddress(c)}`).then(
+      () => error,
+      (tooMany: unknown) => tooMany,
+    );
   }
+}
+
+/** The id of the project in the path, null where there is none. Text that is no id belongs to no project, and is refused later. */
+function projectOf(operation: Operation, c: Context): string | null {
+  if (!operation.path.startsWith("/api/v1/projects/{id}")) return null;
+  const [, , , , id = ""] = c.req.path.split("/");
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : null;
+}
+
+function text(file: URL): string {
+  return readFileSync(file, "utf8");
 }
 
 function tooLarge(bytes: number): () => never {
@@ -94,5 +108,7 @@ function tooLarge(bytes: number): () => never {
 
 function wrongMethod(allowed: string[]): ApiError {
   const Allow = allowed.join(", ");
-  return new ApiError(405, "method_not_allowed", `This address answers ${Allow} only.`, { headers: { Allow } });
+  return new ApiError(405, "method_not_allowed", `This address answers ${Allow} only.`, {
+    headers: { Allow },
+  });
 }

@@ -11,13 +11,17 @@ const cannotFail = new Set(["getLiveness 500", "getReadiness 500"]);
 
 function declaring(status: string): string[] {
   return [...api.operations.values()]
-    .filter(({ operationId, responses }) => status in responses && !cannotFail.has(`${operationId} ${status}`))
+    .filter(
+      ({ operationId, responses }) => status in responses && !cannotFail.has(`${operationId} ${status}`),
+    )
     .map(({ operationId }) => operationId);
 }
 
 const uuid = "01912f4e-8a3b-7c51-9d2e-5f6a7b8c9d0e";
 function request(operationId: string) {
-  const names = [...(api.operations.get(operationId)?.path ?? "").matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
+  const names = [...(api.operations.get(operationId)?.path ?? "").matchAll(/\{(\w+)\}/g)].map(
+    ([, name = ""]) => name,
+  );
   const value = (name: string) => (name === "id" ? id : name === "number" ? 7 : uuid);
   return { key: owner.key, params: Object.fromEntries(names.map((name) => [name, value(name)])) };
 }
@@ -32,7 +36,10 @@ function failing(error: Error): Database {
 }
 
 test.each(declaring("413"))("413 for %s with a body that is too large", async (operationId) => {
-  const answer = await api.call(operationId, { ...request(operationId), body: { name: "a".repeat(1_000_000) } });
+  const answer = await api.call(operationId, {
+    ...request(operationId),
+    body: { name: "a".repeat(1_000_000) },
+  });
   expect(answer).toMatchObject({ status: 413, body: { error: "payload_too_large" } });
 });
 
@@ -45,23 +52,33 @@ test.each(declaring("415"))("415 for %s with a form", async (operationId) => {
   });
 });
 
-test.each(declaring("413"))("400 for %s with malformed JSON, NUL characters, deep nesting", async (operationId) => {
-  for (const body of ["{", String.raw`{"name":"\u0000"}`, `{"name":${"[".repeat(50_000)}${"]".repeat(50_000)}}`]) {
-    const answer = await api.call(operationId, { ...request(operationId), body });
+test.each(declaring("413"))(
+  "400 for %s with malformed JSON, NUL characters, deep nesting",
+  async (operationId) => {
+    for (const body of [
+      "{",
+      String.raw`{"name":"\u0000"}`,
+      `{"name":${"[".repeat(50_000)}${"]".repeat(50_000)}}`,
+    ]) {
+      const answer = await api.call(operationId, { ...request(operationId), body });
+      expect(answer).toMatchObject({
+        status: 400,
+        body: { error: "invalid_request", details: [{ pointer: expect.stringMatching(/^\/body/) }] },
+      });
+    }
+  },
+);
+
+test.each(declaring("400"))(
+  "400 for %s with a query parameter that it does not have",
+  async (operationId) => {
+    const answer = await api.call(operationId, { ...request(operationId), query: { colour: "red" } });
     expect(answer).toMatchObject({
       status: 400,
-      body: { error: "invalid_request", details: [{ pointer: expect.stringMatching(/^\/body/) }] },
+      body: { error: "invalid_request", details: [{ pointer: "/query/colour" }] },
     });
-  }
-});
-
-test.each(declaring("400"))("400 for %s with a query parameter that it does not have", async (operationId) => {
-  const answer = await api.call(operationId, { ...request(operationId), query: { colour: "red" } });
-  expect(answer).toMatchObject({
-    status: 400,
-    body: { error: "invalid_request", details: [{ pointer: "/query/colour" }] },
-  });
-});
+  },
+);
 
 test("429 for every operation that declares it, once the key has used up its minute", async () => {
   for (const operationId of declaring("429")) {

@@ -14,7 +14,11 @@ const callers = {
   "unknown key": () => `ok_live_${"0".repeat(64)}`,
   "revoked key": async ({ owner }: TestProject) => {
     const key = await api.key(owner.id, { name: "Revoked" });
-    await api.db.updateTable("api_keys").set({ revoked_at: new Date() }).where("name", "=", "Revoked").execute();
+    await api.db
+      .updateTable("api_keys")
+      .set({ revoked_at: new Date() })
+      .where("name", "=", "Revoked")
+      .execute();
     return key;
   },
   "expired key": ({ owner }: TestProject) => api.key(owner.id, { expires_at: "2020-01-01T00:00:00Z" }),
@@ -74,8 +78,8 @@ function expected({ operationId, method, path, role }: Subject, caller: CallerNa
 
 /** What a let-through call of a fresh project can lead to: no body is sent, and other ids than the project's lead nowhere. */
 function allowed({ operationId, path }: Subject, bodyRequired: boolean): number[] {
-  if (notImplemented.includes(operationId)) return [501];
   if (bodyRequired) return [400];
+  if (notImplemented.some((id) => id === operationId)) return [501];
   if (/\{(?!id\})/.test(path)) return [404];
   return [200, 201, 204, 409];
 }
@@ -105,11 +109,17 @@ test.each(cases)("$name with $caller", async ({ caller, subject, bodyRequired })
   const outcome = expected(subject, caller);
   if (outcome === "let through") {
     expect(allowed(subject, bodyRequired)).toContain(answer.status);
-    if (answer.status === 404) expect(answer.body).not.toMatchObject({ message: expect.stringContaining("project") });
+    if (answer.status === 404)
+      expect(answer.body).not.toMatchObject({ message: expect.stringContaining("project") });
   } else if (outcome === "no such project") {
     expect(answer).toMatchObject({ status: 404, body: { error: "not_found" } });
-    expect(answer.body).toMatchObject({ message: expect.stringContaining("There is no project with this id") });
+    expect(answer.body).toMatchObject({
+      message: expect.stringContaining("There is no project with this id"),
+    });
   } else {
-    expect(answer).toMatchObject({ status: outcome, body: { error: outcome === 401 ? "unauthorized" : "forbidden" } });
+    expect(answer).toMatchObject({
+      status: outcome,
+      body: { error: outcome === 401 ? "unauthorized" : "forbidden" },
+    });
   }
 });

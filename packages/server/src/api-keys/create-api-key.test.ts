@@ -7,10 +7,20 @@ api.covers("createApiKey");
 const user = await api.user();
 
 test("201 shows the secret once, and the key works", async () => {
-  const answer = await api.call("createApiKey", { key: user.key, body: { name: "CI", description: "Nightly" } });
+  const answer = await api.call("createApiKey", {
+    key: user.key,
+    body: { name: "CI", description: "Nightly" },
+  });
   expect(answer).toMatchObject({
     status: 201,
-    body: { name: "CI", description: "Nightly", scopes: [], project_id: null, expires_at: null, last_used_at: null },
+    body: {
+      name: "CI",
+      description: "Nightly",
+      scopes: [],
+      project_id: null,
+      expires_at: null,
+      last_used_at: null,
+    },
   });
   const { id, key } = Object(answer.body);
   expect(answer.headers.get("location")).toBe(`/api/v1/api-keys/${id}`);
@@ -21,10 +31,15 @@ test("201 shows the secret once, and the key works", async () => {
 });
 
 test("201 for a key that may only read", async () => {
-  const answer = await api.call("createApiKey", { key: user.key, body: { name: "Reader", scopes: ["read"] } });
+  const answer = await api.call("createApiKey", {
+    key: user.key,
+    body: { name: "Reader", scopes: ["read"] },
+  });
   const { key } = Object(answer.body);
   expect(await api.call("listProjects", { key })).toMatchObject({ status: 200 });
-  expect(await api.call("createProject", { key, body: { name: "No", key: "no-no" } })).toMatchObject({ status: 403 });
+  expect(await api.call("createProject", { key, body: { name: "No", key: "no-no" } })).toMatchObject({
+    status: 403,
+  });
 });
 
 test("201 for a key that works until a time and not after", async () => {
@@ -33,7 +48,11 @@ test("201 for a key that works until a time and not after", async () => {
   expect(answer).toMatchObject({ status: 201, body: { expires_at: soon } });
   const { id, key } = Object(answer.body);
   expect(await api.call("listProjects", { key })).toMatchObject({ status: 200 });
-  await api.db.updateTable("api_keys").set({ expires_at: new Date(0) }).where("id", "=", id).execute();
+  await api.db
+    .updateTable("api_keys")
+    .set({ expires_at: new Date(0) })
+    .where("id", "=", id)
+    .execute();
   expect(await api.call("listProjects", { key })).toMatchObject({ status: 401 });
 });
 

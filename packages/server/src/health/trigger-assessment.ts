@@ -4,7 +4,10 @@ import { ApiError } from "../http/api-error.ts";
 import type { Handler } from "../http/handler.ts";
 import { invalidRequest } from "../http/invalid-request.ts";
 
-export const triggerAssessment: Handler<"triggerAssessment"> = async ({ params, body }, { db, caller, checkRef }) => {
+export const triggerAssessment: Handler<"triggerAssessment"> = async (
+  { params, body },
+  { db, caller, checkRef },
+) => {
   const { repository_id, ref } = body ?? {};
   if (repository_id !== undefined && ref !== undefined) {
     const repository = await getRepository(db, params.id, repository_id);

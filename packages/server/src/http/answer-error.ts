@@ -14,9 +14,14 @@ import { invalidRequest } from "./invalid-request.ts";
 export function answerError(error: unknown, c: Context<AppEnv>, logger: Logger): Response {
   const answer = toApiError(error);
   const request_id = c.get("requestId");
-  if (answer.status >= 500) logger.error({ err: error, request_id, operation: c.get("operationId") }, answer.message);
+  if (answer.status >= 500)
+    logger.error({ err: error, request_id, operation: c.get("operationId") }, answer.message);
   const details = answer.details.length > 0 ? { details: answer.details } : {};
-  return c.json({ error: answer.code, message: answer.message, ...details, request_id }, answer.status, answer.headers);
+  return c.json(
+    { error: answer.code, message: answer.message, ...details, request_id },
+    answer.status,
+    answer.headers,
+  );
 }
 
 function toApiError(error: unknown): ApiError {
@@ -27,14 +32,26 @@ function toApiError(error: unknown): ApiError {
   }
   if (error instanceof Problem && error.code !== "response_violation" && isErrorStatus(error.status)) {
     const code = error.status === 400 ? "invalid_request" : error.code;
-    return new ApiError(error.status, code, error.message, { details: error.details, headers: error.headers });
-  }
-  if (isDatabaseUnreachable(error)) {
-    return new ApiError(503, "service_unavailable", "The database cannot be reached at the moment. Try again shortly.", {
-      headers: { "Retry-After": "5" },
+    return new ApiError(error.status, code, error.message, {
+      details: error.details,
+      headers: error.headers,
     });
   }
-  return new ApiError(500, "internal_error", "Something went wrong on our side. The log has it under the request_id.");
+  if (isDatabaseUnreachable(error)) {
+    return new ApiError(
+      503,
+      "service_unavailable",
+      "The database cannot be reached at the moment. Try again shortly.",
+      {
+        headers: { "Retry-After": "5" },
+      },
+    );
+  }
+  return new ApiError(
+    500,
+    "internal_error",
+    "Something went wrong on our side. The log has it under the request_id.",
+  );
 }
 
 /** Connection failures of Node's sockets, and PostgreSQL's codes for lost, refused and exhausted connections. */

@@ -1,15 +1,11 @@
+import type { Caller } from "@octokraft/store";
 import type { RequestIdVariables } from "hono/request-id";
-import type { Caller, Role } from "@octokraft/store";
 
-/** Who may do what a request asks for, as established before its handler runs. */
-export interface Access {
-  /** Null where an operation is open to everyone. */
-  caller: Caller | null;
-  /** The caller's role in the project of the path; null if there is none in it. */
-  role: Role | null;
-}
-
-/** What middleware leaves on the request for those after it. */
+/** What the stages of a request leave for the later ones. */
 export interface AppEnv {
-  Variables: RequestIdVariables & { access?: Access; operationId?: string };
+  Variables: RequestIdVariables & {
+    operationId?: string;
+    /** Set once the API key was recognised. */
+    caller?: Caller;
+  };
 }

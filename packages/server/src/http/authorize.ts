@@ -1,36 +1,45 @@
-import { roleInProject, type Caller, type Db, type Role } from "@octokraft/store";
+import type { Caller } from "@octokraft/store";
 
 import { ApiError } from "./api-error.ts";
 import { notFound } from "./not-found.ts";
 
-/** What an operation's `x-role` and path say of who may call it. */
+/** What an operation's method, path and `x-role` say of who may call it. */
 export interface Requirement {
   operationId: string;
+  /** Lower case. */
   method: string;
-  role: "user" | "member" | "owner";
-  /** The project of the path, if the operation has one. */
-  projectId: string | null;
+  role?: string;
 }
 
-/** Operations outside projects that a key made for one project may call nevertheless: their answers are narrowed to it. */
-const openToProjectKeys = new Set(["listProjects"]);
+/** Operations outside projects that a key made for one project may call nevertheless: they tell it nothing beyond. */
+const openToProjectKeys = new Set(["listProjects", "getCurrentUser"]);
 
 /**
- * Decides whether a caller may do something and returns its role in the project. A project that the caller is no member
- * of answers exactly like one that does not exist (404); 403 is for what is known but out of the key's or role's reach.
+ * Throws unless a caller may do something in a project (`projectId`), or outside of any (null). A project that the
+ * caller is no member of answers exactly like one that does not exist (404); 403 is for what is known but out of reach of
+ * the key or the role.
  */
-export async function authorize(db: Db, caller: Caller, requirement: Requirement): Promise<Role | null> {
-  const { operationId, method, projectId } = requirement;
-  const role = projectId === null ? null : await roleInProject(db, projectId, caller.user.id);
-  if (requirement.role !== "user" && role === null) throw notFound("project");
-  if (!isWithinReach(caller.project_id, projectId, operationId)) {
+export function authorize(caller: Caller, operation: Requirement, projectId: string | null): void {
+  if (projectId !== null && caller.role === null) throw notFound("project");
+  if (!isWithinReach(caller.project_id, projectId, operation.operationId)) {
     throw forbidden("This key is made for one project and reaches nothing outside of it.");
   }
-  if (caller.scopes.includes("read") && method !== "GET") throw forbidden("This key may only read.");
-  if (requirement.role === "owner" && role !== "owner") {
-    throw forbidden("Only owners of the project may do this; you are a member.");
+  if (caller.scopes.includes("read") && operation.method !== "get")
+    throw forbidden("This key may only read.");
+  switch (operation.role) {
+    case "public":
+    case "user":
+      return;
+    case "member":
+    case "owner":
+      if (caller.role === null) throw forbidden("Only members of a project may do this.");
+      if (operation.role === "owner" && caller.role !== "owner") {
+        throw forbidden("Only owners of the project may do this; you are a member.");
+      }
+      return;
+    default:
+      throw new TypeError(`${operation.operationId} has no role that the server knows: ${operation.role}`);
   }
-  return role;
 }
 
 function isWithinReach(keyProject: string | null, projectId: string | null, operationId: string): boolean {

@@ -9,7 +9,9 @@ const maxDetails = 20;
  */
 export function findUnstorable(request: object, maxDepth: number): ErrorDetail[] {
   const details: ErrorDetail[] = [];
-  const pending: { value: unknown; pointer: string; depth: number }[] = [{ value: request, pointer: "", depth: -1 }];
+  const pending: { value: unknown; pointer: string; depth: number }[] = [
+    { value: request, pointer: "", depth: -1 },
+  ];
   for (let next = pending.pop(); next !== undefined && details.length < maxDetails; next = pending.pop()) {
     const { value, pointer, depth } = next;
     if (typeof value === "string") {

@@ -13,7 +13,7 @@ export function logRequests(logger: Logger): MiddlewareHandler<AppEnv> {
     const started = performance.now();
     await next();
     const { status } = c.res;
-    const caller = c.get("access")?.caller;
+    const caller = c.get("caller");
     const line = {
       request_id: c.get("requestId"),
       operation: c.get("operationId"),

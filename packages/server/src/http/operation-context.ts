@@ -1,4 +1,4 @@
-import type { Caller, Db, Role } from "@octokraft/store";
+import type { Caller, Db } from "@octokraft/store";
 
 import type { AppOptions } from "../app-options.ts";
 
@@ -9,8 +9,6 @@ export interface OperationContext extends Pick<
 > {
   readonly db: Db;
   readonly publicUrl: string;
-  /** Who calls. Throws in an operation that is open to everyone, where nobody is known. */
+  /** Who calls, with the role in the project of the path. Throws where an operation is open to everyone and nobody is known. */
   readonly caller: Caller;
-  /** The caller's role in the project of the path; null outside of projects. */
-  readonly role: Role | null;
 }

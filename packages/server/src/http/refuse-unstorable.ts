@@ -10,8 +10,14 @@ const withoutBody = new Set(["GET", "HEAD", "DELETE", "OPTIONS"]);
  * is not JSON at all is left to those who read it: the body stays readable.
  */
 export async function refuseUnstorable(c: Context, maxDepth: number): Promise<void> {
-  const query = Object.entries(c.req.queries()).map(([name, values]) => [name, values.length > 1 ? values : values[0]]);
-  const request = { query: Object.fromEntries(query) as object, body: withoutBody.has(c.req.method) ? undefined : await parsedBody(c) };
+  const query = Object.entries(c.req.queries()).map(([name, values]) => [
+    name,
+    values.length > 1 ? values : values[0],
+  ]);
+  const request = {
+    query: Object.fromEntries(query) as object,
+    body: withoutBody.has(c.req.method) ? undefined : await parsedBody(c),
+  };
   const [first, ...rest] = findUnstorable(request, maxDepth);
   if (first !== undefined) throw invalidRequest(first, ...rest);
 }

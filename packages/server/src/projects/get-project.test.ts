@@ -7,7 +7,10 @@ api.covers("getProject");
 const { id, project, owner, member, stranger } = await api.project();
 
 test("200 with the caller's own role", async () => {
-  expect(await api.call("getProject", { key: owner.key, params: { id } })).toMatchObject({ status: 200, body: project });
+  expect(await api.call("getProject", { key: owner.key, params: { id } })).toMatchObject({
+    status: 200,
+    body: { ...project, member_count: 2 },
+  });
   const seen = await api.call("getProject", { key: member.key, params: { id } });
   expect(seen.body).toEqual({ ...project, role: "member", member_count: 2 });
 });
@@ -18,7 +21,10 @@ test("404 to a stranger is the same answer as for an id that does not exist", as
     key: stranger.key,
     params: { id: "01912f4e-8a3b-7c51-9d2e-5f6a7b8c9d0e" },
   });
-  const withoutRequestId = ({ status, body }: typeof hidden) => ({ status, body: { ...Object(body), request_id: "" } });
+  const withoutRequestId = ({ status, body }: typeof hidden) => ({
+    status,
+    body: { ...Object(body), request_id: "" },
+  });
   expect(withoutRequestId(hidden)).toEqual(withoutRequestId(absent));
   expect(hidden).toMatchObject({ status: 404, body: { error: "not_found" } });
 });

@@ -11,7 +11,10 @@ test("200 with the projects of the caller, each with the caller's role", async (
   const answer = await api.call("listProjects", { key: member.key });
   expect(answer).toMatchObject({
     status: 200,
-    body: { projects: [{ id: project.id, key: "web-shop", role: "member", member_count: 2 }], total_count: 1 },
+    body: {
+      projects: [{ id: project.id, key: "web-shop", role: "member", member_count: 2 }],
+      total_count: 1,
+    },
   });
 });
 
@@ -26,8 +29,15 @@ test("200 searches name and key, sorts and pages", async () => {
     await createProject(api.db, user.id, { name, key: `${name.toLowerCase()}-x` });
   }
   const sorted = await api.call("listProjects", { key: user.key, query: { sort: "-name", limit: 2 } });
-  expect(sorted.body).toMatchObject({ projects: [{ name: "Gamma" }, { name: "beta" }], total_count: 3, limit: 2 });
-  const rest = await api.call("listProjects", { key: user.key, query: { sort: "-name", limit: 2, offset: 2 } });
+  expect(sorted.body).toMatchObject({
+    projects: [{ name: "Gamma" }, { name: "beta" }],
+    total_count: 3,
+    limit: 2,
+  });
+  const rest = await api.call("listProjects", {
+    key: user.key,
+    query: { sort: "-name", limit: 2, offset: 2 },
+  });
   expect(rest.body).toMatchObject({ projects: [{ name: "Alpha" }], total_count: 3, offset: 2 });
   const found = await api.call("listProjects", { key: user.key, query: { search: "BETA" } });
   expect(found.body).toMatchObject({ projects: [{ name: "beta" }], total_count: 1 });

@@ -1,5 +1,8 @@
 /** Where a repository is looked for: a folder on the server's disk or an https URL. */
-export type RepositoryLocation = { default_branch?: string | undefined } & ({ path: string } | { url: string });
+export type RepositoryLocation = { default_branch?: string | undefined } & (
+  | { path: string }
+  | { url: string }
+);
 
 export type CheckedRepository =
   | {

@@ -19,7 +19,13 @@ const api = await testApi({
         ? ({ provider: "local", path: `/real${location.path}` } as const)
         : ({ provider: "git", url: location.url } as const);
     const default_branch = location.default_branch ?? "main";
-    return { ok: true, name: "found", default_branch, head_sha: "9fceb02d0ae598e95dc970b74767f19372d61af8", place };
+    return {
+      ok: true,
+      name: "found",
+      default_branch,
+      head_sha: "9fceb02d0ae598e95dc970b74767f19372d61af8",
+      place,
+    };
   },
 });
 api.covers("linkRepository");

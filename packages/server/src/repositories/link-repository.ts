@@ -3,7 +3,10 @@ import { linkRepository as insertRepository } from "@octokraft/store";
 import type { Handler } from "../http/handler.ts";
 import { invalidRequest } from "../http/invalid-request.ts";
 
-export const linkRepository: Handler<"linkRepository"> = async ({ params, body }, { db, checkRepository }) => {
+export const linkRepository: Handler<"linkRepository"> = async (
+  { params, body },
+  { db, checkRepository },
+) => {
   if ("installation_id" in body) {
     const message = "is not known: no GitHub App is configured on this server";
     throw invalidRequest({ pointer: "/body/installation_id", message });

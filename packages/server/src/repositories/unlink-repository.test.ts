@@ -7,9 +7,12 @@ api.covers("unlinkRepository");
 
 test("204 and the repository is gone from the project, others stay", async () => {
   const { id, owner } = await api.project();
-  const [gone, kept] = [await api.repository(id, { name: "gone" }), await api.repository(id, { name: "kept" })];
+  const [gone, kept] = [await api.repository(id, "gone"), await api.repository(id, "kept")];
   const params = { id, repoId: gone.id };
-  expect(await api.call("unlinkRepository", { key: owner.key, params })).toMatchObject({ status: 204, text: "" });
+  expect(await api.call("unlinkRepository", { key: owner.key, params })).toMatchObject({
+    status: 204,
+    text: "",
+  });
   const left = await api.call("listRepositories", { key: owner.key, params: { id } });
   expect(left.body).toMatchObject({ repositories: [{ id: kept.id }], total_count: 1 });
   expect(await api.call("unlinkRepository", { key: owner.key, params })).toMatchObject({ status: 404 });

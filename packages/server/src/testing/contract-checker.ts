@@ -94,7 +94,9 @@ export class ContractChecker {
     const validate = this.#validator(`${pointer}/content/${escapeToken(type)}/schema`);
     const body: unknown = JSON.parse(text);
     if (validate(body)) return [];
-    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || "the body"} ${message}`);
+    return (validate.errors ?? []).map(
+      ({ instancePath, message }) => `${instancePath || "the body"} ${message}`,
+    );
   }
 
   #validator(pointer: string): ValidateFunction {
