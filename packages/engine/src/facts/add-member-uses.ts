@@ -36,11 +36,9 @@ export function addMemberUses(
     if (symbol !== undefined && type !== undefined) symbol.parent = type;
   }
   for (const symbol of symbols) {
-    if (
-      symbol.kind === "constructor" ||
-      symbol.parent < 0 ||
-      !isTypeKind(symbols[symbol.parent]?.kind ?? "variable")
-    )
+    if (symbol.parent < 0 || !isTypeKind(symbols[symbol.parent]?.kind ?? "variable")) continue;
+    // A constructor has its type's name, a plain accessor its keyword's: neither is used by it.
+    if (symbol.kind === "constructor" || (symbol.kind === "accessor" && /^[gs]et$/.test(symbol.name)))
       continue;
     let names = members.get(symbol.parent);
     if (names === undefined) {

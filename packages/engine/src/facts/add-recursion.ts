@@ -6,11 +6,13 @@ import { isTypeKind } from "./add-member-uses.ts";
  * Adds one to the cognitive complexity of each function that takes part in a recursion, direct or through
  * others of the same file, and to the functions around it. A call counts when it surely means a function of
  * this file: a plain name declared once around it, or a member reached through its own object or type.
+ * `receivers`: the name that a method chose for its own object, by function.
  */
 export function addRecursion(
   functions: FunctionFact[],
   symbols: readonly SymbolFact[],
   calls: readonly CallFact[],
+  receivers: ReadonlyMap<number, string>,
   language: Language,
 ): void {
   const byName = new Map<string, number[]>();
@@ -52,7 +54,7 @@ export function addRecursion(
     const plain = receiver === "";
     const own =
       selves.has(receiver) ||
-      (receiver !== "" && (receiver === typeName || receiver === receiverOf(functions[from])));
+      (receiver !== "" && (receiver === typeName || receiver === receivers.get(from)));
     if (!plain && !own) continue;
     const targets = candidates.filter((target) => {
       const owner = ownerOf(target);
@@ -78,17 +80,6 @@ export function addRecursion(
       if (fact !== undefined) fact.cognitive += 1;
     }
   }
-}
-
-const receivers = new WeakMap<FunctionFact, string>();
-
-/** Notes the name that a method has for its own object, where it chooses one itself (Go). */
-export function noteReceiver(fact: FunctionFact, name: string): void {
-  receivers.set(fact, name);
-}
-
-function receiverOf(fact: FunctionFact | undefined): string {
-  return fact === undefined ? "" : (receivers.get(fact) ?? "");
 }
 
 /** A function is visible inside the function that declares it, or anywhere when none does. */

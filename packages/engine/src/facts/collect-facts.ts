@@ -255,6 +255,7 @@ export function collectFacts(
       end_line: lastLineOf(node),
     });
     if (receiver !== null) {
+      receivers.set(functions.length - 1, receiver.self);
       // The method's own scope takes the receiver's name with it.
       symbolNames[symbolNames.length - 1] = `${receiver.type}.${shown}`;
     } else symbolNames.push(shown);
@@ -582,6 +583,7 @@ export function collectFacts(
     uses.add(name);
   };
   let receiverName = "";
+  const receivers = new Map<number, string>();
 
   for (let node = 0; node < size; node += 1) {
     if (node > nextEnd) popBefore(node);
@@ -770,7 +772,7 @@ export function collectFacts(
   notes.sort((a, b) => a.line - b.line);
 
   addMemberUses(symbols, methods, selfUses, occurrences, names, complexity.implicitSelf);
-  addRecursion(functions, symbols, calls, language);
+  addRecursion(functions, symbols, calls, receivers, language);
   const sums = lines.codeSums();
   for (const fact of functions)
     fact.code_lines = (sums[fact.end_line] ?? 0) - (sums[fact.start_line - 1] ?? 0);

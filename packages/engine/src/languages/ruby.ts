@@ -28,16 +28,16 @@ function functionName(table: SyntaxTable, node: number): string {
   if (own !== none) return textOf(table, own);
   // `f = ->(x) { }`, `f = lambda { }`: the block carries the name.
   let around = parentOf(table, node);
-  if (typeOf(table, node) !== "lambda") {
-    if (!isLambdaCall(table, around)) return "";
-    around = parentOf(table, around);
-  }
+  if (typeOf(table, around) !== "lambda" && !isLambdaCall(table, around)) return "";
+  around = parentOf(table, around);
   const left = typeOf(table, around) === "assignment" ? childInField(table, around, "left") : none;
   return /^(?:identifier|constant)$/.test(typeOf(table, left)) ? textOf(table, left) : "";
 }
 
 function parametersOf(table: SyntaxTable, node: number): { count: number; booleans: number } {
-  const parameters = [...childrenOf(table, childInField(table, node, "parameters"))].filter((child) =>
+  const around = parentOf(table, node);
+  const holder = typeOf(table, around) === "lambda" ? around : node;
+  const parameters = [...childrenOf(table, childInField(table, holder, "parameters"))].filter((child) =>
     /identifier|parameter|pattern/.test(typeOf(table, child)),
   );
   const booleans = parameters.filter((parameter) =>
@@ -144,7 +144,6 @@ export const ruby: Language = {
     functions: {
       method: "function",
       singleton_method: "method",
-      lambda: "lambda",
       block: "lambda",
       do_block: "lambda",
     },
@@ -261,7 +260,7 @@ export const ruby: Language = {
     decisionWords: { types: [], words: [] },
     opaque: [],
     fromBody: false,
-    folded: ["lambda", "block", "do_block"],
+    folded: ["block", "do_block"],
     listsAnonymous: [],
     logical: { "&&": "and", "||": "or", and: "and", or: "or" },
     elseParents: ["unless"],
