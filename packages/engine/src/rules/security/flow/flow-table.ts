@@ -49,6 +49,8 @@ export interface FlowTable {
   sourceParameters?: RegExp;
   /** Last names of calls that make data harmless, or numbers. */
   sanitisers: RegExp;
+  /** Names of variables inside literals that the grammar does not show; the first group is the name. */
+  inlineNames?: RegExp;
   /** Last names of calls that build text from a format and values. */
   formats: readonly string[];
   sinks: readonly Sink[];

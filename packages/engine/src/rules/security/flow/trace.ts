@@ -100,6 +100,9 @@ export class Tracer {
         at = table.last[at] ?? at;
         continue;
       }
+      if (this.#flow.inlineNames !== undefined && this.#stringTypes.has(type)) {
+        found.push(...this.#inline(at, expression, scope));
+      }
       if (!leafTypes.test(type)) continue;
       const whole = this.#chainOf(at, expression);
       const text = textOf(table, whole).slice(0, 200);
@@ -129,6 +132,20 @@ export class Tracer {
           }
         }
       }
+    }
+    return found;
+  }
+
+  /** Parameters that a literal names: `"$name"`, `format!("{name}")`. */
+  #inline(literal: number, expression: number, scope: Scope): Taint[] {
+    const text = textOf(this.#table, literal).slice(0, maxExpression);
+    const around = textOf(this.#table, expression).slice(0, maxExpression);
+    const found: Taint[] = [];
+    for (const match of text.matchAll(this.#flow.inlineNames ?? /$^/g)) {
+      const [, name = ""] = match;
+      if (!scope.parameters.has(name)) continue;
+      const kind = scope.requestParameters.has(name) ? "request" : "parameter";
+      found.push({ kind, name, before: text.slice(0, match.index), expression: around });
     }
     return found;
   }

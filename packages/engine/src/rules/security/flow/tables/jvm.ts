@@ -91,4 +91,4 @@ const shared: Omit<FlowTable, "language"> = {
 };
 
 export const javaFlow: FlowTable = { language: "java", ...shared };
-export const kotlinFlow: FlowTable = { language: "kotlin", ...shared };
+export const kotlinFlow: FlowTable = { language: "kotlin", ...shared, inlineNames: /\$([A-Za-z_]\w*)/g };

@@ -4,6 +4,7 @@ export const rustFlow: FlowTable = {
   language: "rust",
   sources: /^(?:req(?:uest)?\.(?:query_string|headers|uri|match_info|path)\()/,
   sanitisers: /^(?:parse|len|to_sql|quote\w*|escape\w*|to_be_bytes|count|id|as_u64|as_i64|bind|push_bind)$/,
+  inlineNames: /\{([a-z_]\w*)(?::[^}]*)?\}/g,
   formats: ["format"],
   sinks: [
     {
