@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 
 import { assessInChild, toAssessJson, toSarif, type Assessment } from "@octokraft/engine";
 import { InvalidArgumentError, Option, type Command } from "commander";
@@ -55,6 +56,7 @@ async function assess(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<Assessment> {
+  if (options.out !== undefined) checkWritable(options.out);
   const opened = await openPath(path, options.ref, signal);
   for (const note of opened.notes)
     terminal.stderr.write(`${paintFor(terminal.stderr)("yellow", "note:")} ${note}\n`);
@@ -93,11 +95,20 @@ function render(
   return textReport(assessment, title, paint);
 }
 
+/** @throws CommandError before the work is done for nothing */
+function checkWritable(file: string): void {
+  const folder = dirname(resolve(file));
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    throw new CommandError(exitCodes.usage, `${file} cannot be written: there is no folder ${folder}.`);
+  }
+}
+
 function writeResult(file: string, result: string): void {
   try {
     writeFileSync(file, result);
   } catch (error) {
-    throw new CommandError(exitCodes.failed, `${file} cannot be written: ${String(error)}`, { cause: error });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(exitCodes.failed, `${file} cannot be written: ${reason}.`, { cause: error });
   }
 }
 

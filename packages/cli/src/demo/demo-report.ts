@@ -7,7 +7,7 @@ import type { DemoResult } from "./assess-demo.ts";
 type IssuePage = Awaited<ReturnType<ApiClient["listIssues"]>>;
 
 /** What the demo found, as lines for a terminal. */
-export function demoReport({ assessment }: DemoResult, issues: IssuePage, paint: Paint): string[] {
+export function demoReport({ assessment, fresh }: DemoResult, issues: IssuePage, paint: Paint): string[] {
   const { overall_score, overall_grade, categories, analyzed, duration_ms } = assessment;
   if (
     assessment.status === "failed" ||
@@ -18,10 +18,11 @@ export function demoReport({ assessment }: DemoResult, issues: IssuePage, paint:
     return [`${paint("red", "The assessment failed:")} ${assessment.error ?? "no reason is known."}`];
   }
   const seconds = ((duration_ms ?? 0) / 1000).toFixed(1);
+  const when = fresh ? `assessed in ${seconds} s` : "assessed by an earlier start";
   return [
     ...scoreTable({ overall_score, overall_grade, categories }, paint),
     "",
-    `  ${analyzed.lines.toLocaleString("en")} lines of code in ${analyzed.files.toLocaleString("en")} files, assessed in ${seconds} s.`,
+    `  ${analyzed.lines.toLocaleString("en")} lines of code in ${analyzed.files.toLocaleString("en")} files, ${when}.`,
     "",
     ...(issues.total_count === 0
       ? ["No issues."]

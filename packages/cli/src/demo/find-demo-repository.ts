@@ -2,8 +2,6 @@ import { basename, dirname } from "node:path";
 
 import { currentBranch, findRepository, resolveRef } from "@octokraft/sources";
 
-import { CommandError, exitCodes } from "../exit-code.ts";
-
 export interface DemoRepository {
   /** The repository's own folder: its work tree's top, or the bare repository. */
   path: string;
@@ -18,11 +16,12 @@ export interface DemoRepository {
 
 /**
  * Finds the repository that a folder belongs to.
- * @throws CommandError when there is none, SourceError when it has no commit
+ * @returns null when there is none
+ * @throws SourceError when it has no commit
  */
-export async function findDemoRepository(folder: string): Promise<DemoRepository> {
+export async function findDemoRepository(folder: string): Promise<DemoRepository | null> {
   const found = await findRepository(folder);
-  if (found === null) throw new CommandError(exitCodes.failed, `${folder} is not in a git repository.`);
+  if (found === null) return null;
   const path = found.topLevel ?? (basename(found.gitDir) === ".git" ? dirname(found.gitDir) : found.gitDir);
   const { id: commit } = await resolveRef(found.gitDir, "HEAD");
   const roots = [path, found.commonDir];

@@ -9,7 +9,8 @@ import { assessDemo } from "./assess-demo.ts";
 import { demoReport } from "./demo-report.ts";
 import { findDemoRepository, type DemoRepository } from "./find-demo-repository.ts";
 import { withOwnerKey } from "./with-owner-key.ts";
-import { progressBar } from "../output/progress-bar.ts";
+import { CommandError, exitCodes } from "../exit-code.ts";
+import { progressLog } from "../output/progress-bar.ts";
 import { runServices, type Services } from "../services/run-services.ts";
 import { untilStopped } from "../services/until-stopped.ts";
 import { hiddenValues } from "../settings/hidden-values.ts";
@@ -20,12 +21,14 @@ import { paintFor, type Terminal } from "../terminal.ts";
 export async function startWithDemo(path: string | undefined, terminal: Terminal): Promise<void> {
   const given = readSettings(process.env);
   // npm runs its scripts in the package's folder; a path is meant from where the person is.
-  const repository = await findDemoRepository(
-    resolve(path === undefined ? "" : (process.env["INIT_CWD"] ?? ""), path ?? ""),
-  );
+  const folder = resolve(path === undefined ? "" : (process.env["INIT_CWD"] ?? ""), path ?? "");
+  const repository = await findDemoRepository(folder);
+  if (repository === null && path !== undefined) {
+    throw new CommandError(exitCodes.usage, `${folder} is not in a git repository.`);
+  }
   const settings: Settings = {
     ...given,
-    OCTOKRAFT_REPOSITORY_ROOTS: [...given.OCTOKRAFT_REPOSITORY_ROOTS, ...repository.roots],
+    OCTOKRAFT_REPOSITORY_ROOTS: [...given.OCTOKRAFT_REPOSITORY_ROOTS, ...(repository?.roots ?? [])],
   };
   const say = (...lines: string[]): void => void terminal.stdout.write(`${lines.join("\n")}\n`);
   const logFile = join(settings.OCTOKRAFT_DATA_DIR, "octokraft.log");
@@ -41,7 +44,9 @@ export async function startWithDemo(path: string | undefined, terminal: Terminal
   const services = await runServices(settings, { serve: true, work: true }, logger);
   try {
     if (services.newKey !== null) say(`API key of the owner, shown only now: ${services.newKey}`, "");
-    await showDemo(services, repository, say, terminal, stopping.signal);
+    if (repository === null)
+      say(`${folder} is not in a git repository, so there is no demo: npm start -- /path/to/repository`);
+    else await showDemo(services, repository, say, terminal, stopping.signal);
     say("", ...addresses(services, settings, logFile), "", "Running. Ctrl-C stops it.");
     await stopped;
   } catch (error) {
@@ -60,7 +65,7 @@ async function showDemo(
   signal: AbortSignal,
 ): Promise<void> {
   const paint = paintFor(terminal.stdout);
-  const bar = progressBar(terminal);
+  const bar = progressLog(terminal);
   say(
     `Assessing ${repository.path} (${repository.branch ?? "detached HEAD"}, ${repository.commit.slice(0, 12)})`,
     "",

@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 
 import { expect, test } from "vitest";
 
-import { progressBar, progressLine } from "./progress-bar.ts";
+import { progressBar, progressLine, progressLog } from "./progress-bar.ts";
 
 test("the bar fills with the share that is done", () => {
   expect(progressLine("facts", 0, 10)).toBe(`  facts    ${"─".repeat(24)}   0 %  0/10`);
@@ -17,4 +17,18 @@ test("nothing is drawn where there is no terminal", () => {
   bar.show("facts", 1, 2);
   bar.end();
   expect(stream.read()).toBeNull();
+});
+
+test("where there is no terminal, the log has a line for each stage", () => {
+  const stream = new PassThrough({ encoding: "utf8" });
+  const log = progressLog({ stdout: stream, stderr: new PassThrough() });
+  for (const [label, done] of [
+    ["fetch", 0],
+    ["facts", 1],
+    ["facts", 2],
+    ["join", 2],
+  ] as const)
+    log.show(label, done, 2);
+  log.end();
+  expect(stream.read()).toBe("  fetch ...\n  facts ...\n  join ...\n\n");
 });

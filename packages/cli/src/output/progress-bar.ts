@@ -22,6 +22,21 @@ export function progressBar(terminal: Terminal): ProgressBar {
   };
 }
 
+/** A line for each new label, where there is no terminal to draw on; else the bar. */
+export function progressLog(terminal: Terminal): ProgressBar {
+  if (isInteractive(terminal.stderr)) return progressBar(terminal);
+  let last = "";
+  return {
+    show(label) {
+      if (label !== last) terminal.stdout.write(`  ${label} ...\n`);
+      last = label;
+    },
+    end() {
+      if (last !== "") terminal.stdout.write("\n");
+    },
+  };
+}
+
 export function progressLine(label: string, done: number, total: number | null): string {
   if (total === null || total === 0) return `  ${label}`;
   const share = Math.min(1, done / total);
