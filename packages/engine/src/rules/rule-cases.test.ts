@@ -14,7 +14,8 @@ import { factRules } from "./index.ts";
 /**
  * Each `cases/` folder holds small projects: a file by itself, or a folder. A line that the rule must
  * report carries `expect: <rule>` in a comment, one that it must leave alone `ok: <rule>`; a comment that fills its line
- * speaks of the next line that is none. What is reported without being expected fails the test too.
+ * speaks of the next line that is none. `expect-line` and `ok-line` speak of their own line whatever it is, `expect-next`
+ * and `ok-next` of the one after. What is reported without being expected fails the test too.
  */
 const root = import.meta.dirname;
 const folders = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -75,8 +76,8 @@ function judge(rule: string, path: string): Judgement {
   for (const full of paths) {
     const name = relative(base, full);
     const text = readFileSync(full, "utf8");
-    expected.push(...markedLines(text, `expect: ${rule}`).map((line) => `${name}:${String(line)}`));
-    clean.push(...markedLines(text, `ok: ${rule}`).map((line) => `${name}:${String(line)}`));
+    expected.push(...markedLines(text, "expect", rule).map((line) => `${name}:${String(line)}`));
+    clean.push(...markedLines(text, "ok", rule).map((line) => `${name}:${String(line)}`));
     if (isManifest(name)) manifests.set(name, text);
     const language = detectLanguage(name, text.slice(0, 200));
     if (language === null) continue;
@@ -105,12 +106,15 @@ function filesBelow(directory: string): string[] {
     .filter((path) => statSync(path).isFile());
 }
 
-function markedLines(text: string, marker: string): number[] {
+function markedLines(text: string, word: "expect" | "ok", rule: string): number[] {
   const lines = text.split("\n");
   return lines.flatMap((line, index) => {
-    if (!new RegExp(`\\b${marker}(?![\\w-])`, "u").test(line)) return [];
+    const mark = new RegExp(`\\b${word}(?<where>-line|-next)?: ${rule}(?![\\w-])`, "u").exec(line);
+    if (mark === null) return [];
+    if (mark.groups?.["where"] === "-next") return [index + 2];
     let at = index;
-    while (/^\s*(?:\/\/|#|\/\*|\*|<!--)/u.test(lines[at] ?? "")) at += 1;
+    if (mark.groups?.["where"] === undefined)
+      while (/^\s*(?:\/\/|#|\/\*|\*|<!--)/u.test(lines[at] ?? "")) at += 1;
     return [at + 1];
   });
 }

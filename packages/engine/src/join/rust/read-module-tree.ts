@@ -4,7 +4,7 @@ import type { Crate } from "./read-crates.ts";
 
 export interface ModuleTree {
   /** The file of a module declared in a file. */
-  moduleFile(declaredIn: string, name: string): string | null;
+  moduleFile: (this: void, declaredIn: string, name: string) => string | null;
   /** What `crate` means in a file: the file at the top of its modules. */
   rootOf(path: string): string | null;
   /** What `super` means in a file, outside of inline modules. */

@@ -59,8 +59,12 @@ function containsTest(facts: FileFacts, position: number): boolean {
   );
 }
 
+/** Calls in the body: the call that declares the test is none of them. */
 function callsInside(facts: FileFacts, test: TestFact): FileFacts["calls"] {
-  return facts.calls.filter(({ line }) => test.start_line <= line && line <= test.end_line);
+  return facts.calls.filter((call) => {
+    const caller = facts.functions[call.function];
+    return caller !== undefined && test.start_line <= caller.start_line && caller.end_line <= test.end_line;
+  });
 }
 
 function assertsIndirectly(

@@ -1,0 +1,1 @@
+export const filterOrder = 1;
