@@ -71,6 +71,18 @@ export type { IssueFilters, IssueListOptions, IssuePage } from "./issues/list-is
 export { getIssue } from "./issues/get-issue.ts";
 export type { Issue, IssueEvent } from "./issues/get-issue.ts";
 export type { Dismissal, IssueSummary } from "./issues/select-issue.ts";
+export { getIssueStats } from "./issues/get-issue-stats.ts";
+export type { IssueStats, IssueTrendPoint } from "./issues/get-issue-stats.ts";
+export { DismissedByRuleError, dismissIssue, restoreIssue } from "./issues/dismiss-issue.ts";
+export type { IssueDismiss } from "./issues/dismiss-issue.ts";
+export {
+  DismissRuleExistsError,
+  createDismissRule,
+  deleteDismissRule,
+  getDismissRule,
+  listDismissRules,
+} from "./dismiss-rules/dismiss-rules.ts";
+export type { DismissRule, DismissRuleCreate, DismissRulePage } from "./dismiss-rules/dismiss-rules.ts";
 export { factCache, pruneFacts } from "./facts.ts";
 export { saveRules } from "./rules.ts";
 export type { Rule } from "./rules.ts";

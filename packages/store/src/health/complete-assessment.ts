@@ -18,6 +18,7 @@ import { assessmentResult, combinedResult, noCounts } from "./assessment-result.
 import type { Figures, IssueCounts } from "./assessment-result.ts";
 import { compareAssessments, previousAssessment } from "./compare-assessments.ts";
 import { countActiveIssues } from "./count-active-issues.ts";
+import { lockProject } from "./rescore.ts";
 import { raiseDriftAlerts } from "./raise-drift-alerts.ts";
 
 /** What one repository's part of an assessment gave. */
@@ -119,12 +120,7 @@ async function lockAssessment(trx: Db, assessmentId: string) {
     .where("status", "=", "running")
     .executeTakeFirst();
   if (assessment === undefined) return null;
-  await trx
-    .selectFrom("projects")
-    .select("id")
-    .where("id", "=", assessment.project_id)
-    .forNoKeyUpdate()
-    .execute();
+  await lockProject(trx, assessment.project_id);
   const still = await trx
     .selectFrom("assessments")
     .select("id")
@@ -230,7 +226,17 @@ async function countUndismissed(
     .selectFrom("issues")
     .select("fingerprint")
     .where("repository_id", "=", repositoryId)
-    .where("dismissed_at", "is not", null)
+    .where((e) =>
+      e.or([
+        e("dismissed_at", "is not", null),
+        e.exists(
+          e
+            .selectFrom("issue_dismiss_rules")
+            .select("dismiss_rule_id")
+            .whereRef("issue_dismiss_rules.issue_id", "=", "issues.id"),
+        ),
+      ]),
+    )
     .execute();
   const ignored = new Set(dismissed.map(({ fingerprint }) => fingerprint));
   const counts = noCounts();

@@ -2,6 +2,8 @@ import { hash } from "node:crypto";
 import type { Issue } from "@octokraft/engine";
 import { sql } from "kysely";
 import { anyOf } from "../any-of.ts";
+import { applyDismissRules } from "../dismiss-rules/apply-dismiss-rules.ts";
+import type { Matchable } from "../dismiss-rules/rule-matcher.ts";
 import { newId } from "../new-id.ts";
 import { storableJson } from "../storable-json.ts";
 import type { Db, IssueStatus } from "../tables.ts";
@@ -62,7 +64,11 @@ export async function syncIssues(
   const resolved = present.filter(({ id }) => !movedIds.has(id));
 
   await updateIssues(trx, changed, sighting);
-  await insertIssues(trx, repository, added, sighting);
+  const inserted = await insertIssues(trx, repository, added, sighting);
+  await applyDismissRules(trx, repository.project_id, [
+    ...inserted,
+    ...changed.map(([{ id }, finding]) => matchable(id, repository.id, finding)),
+  ]);
   const resolvedEvents = await resolveIssues(trx, resolved, previous ?? sighting, sighting);
   const events = changed.flatMap(([issue, finding]): Event[] => {
     const place = { issue_id: issue.id, file: finding.file, start_line: finding.start_line };
@@ -121,15 +127,24 @@ async function insertIssues(
   repository: { id: string; project_id: string },
   found: readonly Found[],
   { assessment_id, commit, at }: Sighting,
-): Promise<void> {
+): Promise<(Matchable & { id: string })[]> {
+  const inserted: (Matchable & { id: string })[] = [];
   for (const rows of batches(found)) {
-    const json = storableJson(rows.map((finding) => Object.assign({ id: newId() }, finding)));
+    const identified = rows.map((finding) => Object.assign({ id: newId() }, finding));
+    inserted.push(...identified.map((finding) => matchable(finding.id, repository.id, finding)));
+    const json = storableJson(identified);
     await sql`insert into issues (id, project_id, repository_id, status, reopened_count, first_seen_assessment_id,
         first_seen_commit, first_seen_at, first_seen_file, first_seen_line, ${columnList})
       select id, ${repository.project_id}::uuid, ${repository.id}::uuid, 'open', 0, ${assessment_id}::uuid,
         ${commit}::text, ${at}::timestamptz, file, start_line, ${columnList}
       from jsonb_to_recordset(${json}::jsonb) as t(id uuid, ${columnTypes})`.execute(trx);
   }
+  return inserted;
+}
+
+function matchable(id: string, repository_id: string, finding: Found): Matchable & { id: string } {
+  const { rule_id, analyzer, category, severity, fingerprint, file, message } = finding;
+  return { id, repository_id, rule_id, analyzer, category, severity, fingerprint, file, message };
 }
 
 async function updateIssues(

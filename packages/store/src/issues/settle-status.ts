@@ -1,0 +1,62 @@
+import { sql } from "kysely";
+import { newId } from "../new-id.ts";
+import type { Db } from "../tables.ts";
+
+/** Who dismissed or restored issues, and what was said about it. */
+export interface Change {
+  user_id: string;
+  comment: string;
+}
+
+const batch = 1000;
+
+/**
+ * Gives issues the status that their dismissal by hand and the dismiss rules that match them make, and
+ * writes into the history of those that changed. What is gone stays resolved.
+ *
+ * @param change null for what an assessment did: that has no entry in the history.
+ * @returns the repositories of the issues that changed.
+ */
+export async function settleStatus(
+  trx: Db,
+  issueIds: readonly string[],
+  change: Change | null,
+): Promise<string[]> {
+  const repositories = new Set<string>();
+  for (let start = 0; start < issueIds.length; start += batch) {
+    const { rows } = await sql<{
+      id: string;
+      repository_id: string;
+      status: string;
+      file: string;
+      start_line: number;
+    }>`
+      update issues set status = settled.status
+      from (
+        select id, case
+          when dismissed_at is not null or exists (select from issue_dismiss_rules where issue_id = issues.id)
+            then 'dismissed'
+          when reopened_at is not null then 'reopened' else 'open' end as status
+        from issues where id = any(${issueIds.slice(start, start + batch)}::uuid[]) and status <> 'resolved'
+      ) as settled
+      where issues.id = settled.id and issues.status <> settled.status
+      returning issues.id, issues.repository_id, issues.status, issues.file, issues.start_line`.execute(trx);
+    for (const { repository_id } of rows) repositories.add(repository_id);
+    if (change === null || rows.length === 0) continue;
+    const occurred_at = new Date();
+    const events = rows.map(({ id, status, file, start_line }) => ({
+      id: newId(),
+      issue_id: id,
+      event: status === "dismissed" ? ("dismissed" as const) : ("restored" as const),
+      occurred_at,
+      file,
+      start_line,
+      user_id: change.user_id,
+      comment: change.comment === "" ? null : change.comment,
+    }));
+    await sql`insert into issue_events (id, issue_id, event, occurred_at, file, start_line, user_id, comment)
+      select * from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as t(id uuid, issue_id uuid, event text,
+        occurred_at timestamptz, file text, start_line integer, user_id uuid, comment text)`.execute(trx);
+  }
+  return [...repositories];
+}
