@@ -11,6 +11,14 @@ import { weakHash } from "./security/weak-hash/weak-hash.ts";
 import { weakCipher } from "./security/weak-cipher/weak-cipher.ts";
 import { insecureRandom } from "./security/insecure-random/insecure-random.ts";
 import { unverifiedCertificate } from "./security/unverified-certificate/unverified-certificate.ts";
+import { asyncVoid } from "./runtime-risks/async-void/async-void.ts";
+import { broadRescue } from "./runtime-risks/broad-rescue/broad-rescue.ts";
+import { deferInLoop } from "./runtime-risks/defer-in-loop/defer-in-loop.ts";
+import { floatingPromise } from "./runtime-risks/floating-promise/floating-promise.ts";
+import { lostStackTrace } from "./runtime-risks/lost-stack-trace/lost-stack-trace.ts";
+import { needlessUnwrap } from "./runtime-risks/needless-unwrap/needless-unwrap.ts";
+import { stringIdentity } from "./runtime-risks/string-identity/string-identity.ts";
+import { swallowedError } from "./runtime-risks/swallowed-error/swallowed-error.ts";
 
 /** Every rule over single blobs, in the order of categories, then by id. */
 export const blobRules: readonly BlobRule[] = [
@@ -26,4 +34,12 @@ export const blobRules: readonly BlobRule[] = [
   weakCipher,
   insecureRandom,
   unverifiedCertificate,
+  asyncVoid,
+  broadRescue,
+  deferInLoop,
+  floatingPromise,
+  lostStackTrace,
+  needlessUnwrap,
+  stringIdentity,
+  swallowedError,
 ];

@@ -15,7 +15,11 @@ import { unusedExport } from "./dead-code/unused-export/unused-export.ts";
 import { unusedFile } from "./dead-code/unused-file/unused-file.ts";
 import { unusedFunction } from "./dead-code/unused-function/unused-function.ts";
 import { unusedImport } from "./dead-code/unused-import/unused-import.ts";
+import { missingLicence } from "./compliance/missing-licence/missing-licence.ts";
+import { missingSecurityPolicy } from "./compliance/missing-security-policy/missing-security-policy.ts";
+import { unrecognizedLicence } from "./compliance/unrecognized-licence/unrecognized-licence.ts";
 import { duplicatedCode } from "./duplication/duplicated-code/duplicated-code.ts";
+import { emptyCatch } from "./runtime-risks/empty-catch/empty-catch.ts";
 import type { FactRule } from "./rule.ts";
 import { skippedTest } from "./test-coverage/skipped-test/skipped-test.ts";
 import { testWithoutAssertion } from "./test-coverage/test-without-assertion/test-without-assertion.ts";
@@ -23,6 +27,7 @@ import { untestedComplexFunction } from "./test-coverage/untested-complex-functi
 
 /** Every fact rule, in the order of categories, then by id. */
 export const factRules: readonly FactRule[] = [
+  emptyCatch,
   skippedTest,
   testWithoutAssertion,
   untestedComplexFunction,
@@ -44,4 +49,7 @@ export const factRules: readonly FactRule[] = [
   fileNaming,
   importCycle,
   namingConvention,
+  missingLicence,
+  missingSecurityPolicy,
+  unrecognizedLicence,
 ];

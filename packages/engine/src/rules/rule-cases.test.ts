@@ -7,6 +7,7 @@ import { joinProject } from "../join/join-project.ts";
 import type { ProjectFile } from "../join/joined-project.ts";
 import { classifyPath } from "../languages/classify-path.ts";
 import { detectLanguage } from "../languages/detect-language.ts";
+import { isLicencePath } from "./compliance/licence-path.ts";
 import { runBlobRules } from "./blob-rule.ts";
 import { blobRules } from "./blob-rules.ts";
 import { factRules } from "./index.ts";
@@ -78,7 +79,7 @@ function judge(rule: string, path: string): Judgement {
     const text = readFileSync(full, "utf8");
     expected.push(...markedLines(text, "expect", rule).map((line) => `${name}:${String(line)}`));
     clean.push(...markedLines(text, "ok", rule).map((line) => `${name}:${String(line)}`));
-    if (isManifest(name)) manifests.set(name, text);
+    if (isManifest(name) || isLicencePath(name)) manifests.set(name, text);
     const language = detectLanguage(name, text.slice(0, 200));
     if (language === null) continue;
     const { facts, table } = extract(language, text);
