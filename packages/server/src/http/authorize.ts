@@ -26,19 +26,15 @@ export function authorize(caller: Caller, operation: Requirement, projectId: str
   }
   if (caller.scopes.includes("read") && operation.method !== "get")
     throw forbidden("This key may only read.");
-  switch (operation.role) {
-    case "public":
-    case "user":
-      return;
-    case "member":
-    case "owner":
-      if (caller.role === null) throw forbidden("Only members of a project may do this.");
-      if (operation.role === "owner" && caller.role !== "owner") {
-        throw forbidden("Only owners of the project may do this; you are a member.");
-      }
-      return;
-    default:
-      throw new TypeError(`${operation.operationId} has no role that the server knows: ${operation.role}`);
+  if (operation.role === "user") return;
+  if (operation.role !== "member" && operation.role !== "owner") {
+    throw new TypeError(
+      `${operation.operationId} has no role that the server knows: ${operation.role ?? "none"}`,
+    );
+  }
+  if (caller.role === null) throw forbidden("Only members of a project may do this.");
+  if (operation.role === "owner" && caller.role !== "owner") {
+    throw forbidden("Only owners of the project may do this; you are a member.");
   }
 }
 

@@ -15,12 +15,12 @@ test("200 changes what the body names and keeps the rest", async () => {
   });
 });
 
+async function set(settings: object) {
+  const answer = await api.call("updateProject", { key: owner.key, params, body: { settings } });
+  return answer.body;
+}
+
 test("200 merges settings; null restores a default", async () => {
-  const set = async (settings: object) => {
-    const answer = await api.call("updateProject", { key: owner.key, params, body: { settings } });
-    expect(answer.status).toBe(200);
-    return answer.body;
-  };
   expect(await set({ ignored_paths: ["legacy/**"], drift_thresholds: { score: 3 } })).toMatchObject({
     settings: {
       ignored_paths: ["legacy/**"],
