@@ -97,9 +97,7 @@ export function textReport(assessment: Assessment, title: string, paint: Paint):
     lines.push(...issueLines(top, paint));
   }
   const seconds = (assessment.timings.duration_ms / 1000).toFixed(1);
-  const cached = analyzed.files - analyzed.parsed;
-  const known = cached > 0 ? `, ${number(cached)} of ${count(analyzed.files, "file")} known from before` : "";
-  lines.push("", paint("dim", `Assessed in ${seconds} s${known}.`));
+  lines.push("", paint("dim", `Assessed in ${seconds} s, ${count(analyzed.parsed, "file")} parsed.`));
   return `${lines.join("\n")}\n`;
 }
 
