@@ -4,6 +4,10 @@ import { createApiKey } from "./api-keys/create-api-key.ts";
 import { deleteApiKey } from "./api-keys/delete-api-key.ts";
 import { getApiKey } from "./api-keys/get-api-key.ts";
 import { listApiKeys } from "./api-keys/list-api-keys.ts";
+import { createDismissRule } from "./dismiss-rules/create-dismiss-rule.ts";
+import { deleteDismissRule } from "./dismiss-rules/delete-dismiss-rule.ts";
+import { getDismissRule } from "./dismiss-rules/get-dismiss-rule.ts";
+import { listDismissRules } from "./dismiss-rules/list-dismiss-rules.ts";
 import { dismissDriftAlert } from "./health/dismiss-drift-alert.ts";
 import { getAssessment } from "./health/get-assessment.ts";
 import { getDriftAlert } from "./health/get-drift-alert.ts";
@@ -19,8 +23,11 @@ import { createInvitation } from "./invitations/create-invitation.ts";
 import { deleteInvitation } from "./invitations/delete-invitation.ts";
 import { getInvitation } from "./invitations/get-invitation.ts";
 import { listInvitations } from "./invitations/list-invitations.ts";
+import { dismissIssue } from "./issues/dismiss-issue.ts";
+import { getIssueStats } from "./issues/get-issue-stats.ts";
 import { getIssue } from "./issues/get-issue.ts";
 import { listIssues } from "./issues/list-issues.ts";
+import { restoreIssue } from "./issues/restore-issue.ts";
 import { deleteMember } from "./members/delete-member.ts";
 import { getMember } from "./members/get-member.ts";
 import { listMembers } from "./members/list-members.ts";
@@ -41,17 +48,12 @@ import { getCurrentUser } from "./user/get-current-user.ts";
 /** Operations that answer 501 so far. The list only shrinks. */
 export const notImplemented = [
   "createAdr",
-  "createDismissRule",
-  "deleteDismissRule",
   "detectConventions",
-  "dismissIssue",
   "getAdr",
   "getArchitectureOverview",
   "getArchitectureReview",
   "getConvention",
   "getConventionDetection",
-  "getDismissRule",
-  "getIssueStats",
   "getLatestPrAnalysis",
   "getPrAnalysis",
   "getPrAnalysisStats",
@@ -59,11 +61,9 @@ export const notImplemented = [
   "listArchitectureReviews",
   "listAvailableRepositories",
   "listConventions",
-  "listDismissRules",
   "listInstallations",
   "listPrAnalyses",
   "listPrAnalysisIssues",
-  "restoreIssue",
   "syncInstallations",
   "triggerArchitectureReview",
   "triggerPrAnalysis",
@@ -75,20 +75,25 @@ export const notImplemented = [
 export const handlers: Omit<Handlers<OperationContext>, (typeof notImplemented)[number]> = {
   acceptInvitation,
   createApiKey,
+  createDismissRule,
   createInvitation,
   createProject,
   deleteApiKey,
+  deleteDismissRule,
   deleteInvitation,
   deleteMember,
   deleteProject,
   dismissDriftAlert,
+  dismissIssue,
   getApiKey,
   getAssessment,
   getCurrentUser,
+  getDismissRule,
   getDriftAlert,
   getHealthDashboard,
   getInvitation,
   getIssue,
+  getIssueStats,
   getLiveness,
   getMember,
   getProject,
@@ -97,6 +102,7 @@ export const handlers: Omit<Handlers<OperationContext>, (typeof notImplemented)[
   linkRepository,
   listApiKeys,
   listAssessments,
+  listDismissRules,
   listDriftAlerts,
   listHealthCategories,
   listInvitations,
@@ -105,6 +111,7 @@ export const handlers: Omit<Handlers<OperationContext>, (typeof notImplemented)[
   listProjects,
   listRepositories,
   listSkippedFiles,
+  restoreIssue,
   triggerAssessment,
   unlinkRepository,
   updateMember,

@@ -1,13 +1,11 @@
 import { AssessmentRunningError, getRepository, startAssessment } from "@octokraft/store";
 
-import { ApiError } from "../http/api-error.ts";
+import { conflictAt } from "../http/conflict-at.ts";
 import type { Handler } from "../http/handler.ts";
 import { invalidRequest } from "../http/invalid-request.ts";
 
-export const triggerAssessment: Handler<"triggerAssessment"> = async (
-  { params, body },
-  { db, caller, checkRef },
-) => {
+export const triggerAssessment: Handler<"triggerAssessment"> = async ({ params, body }, ctx) => {
+  const { db, caller, checkRef } = ctx;
   const { repository_id, ref } = body ?? {};
   if (repository_id !== undefined && ref !== undefined) {
     const repository = await getRepository(db, params.id, repository_id);
@@ -21,7 +19,6 @@ export const triggerAssessment: Handler<"triggerAssessment"> = async (
     return { status: 201, headers: { Location: `${assessments}/${assessment.id}` }, body: assessment };
   } catch (error) {
     if (!(error instanceof AssessmentRunningError)) throw error;
-    const headers = { Location: `${assessments}/${error.assessment_id}` };
-    throw new ApiError(409, error.code, error.message, { headers });
+    throw conflictAt(`${assessments}/${error.assessment_id}`, error);
   }
 };
