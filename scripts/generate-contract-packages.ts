@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import {
-  clientFiles,
   compileFile,
   documentFiles,
   emitOpenapiTypes,
@@ -14,14 +13,20 @@ export async function generateContractPackages(root: string): Promise<{
   readonly outputs: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const { files, diagnostics, bundle } = await compileFile(join(root, "openapi", "openapi.yaml"), { banner });
+  const document = join(root, "openapi", "openapi.yaml");
+  const { files, diagnostics, bundle } = await compileFile(document, { banner, targets: ["zod", "routes"] });
+  const client = await compileFile(document, {
+    banner,
+    targets: ["client"],
+    typesModule: "@octokraft/api-types",
+  });
   const folder = (name: string): string => join(root, "packages", name, "src", "generated");
   return {
     diagnostics,
     outputs: new Map([
       [folder("api-types"), new Map([["openapi.ts", await emitOpenapiTypes(bundle, banner)]])],
       [folder("api-routes"), new Map([...files, ...documentFiles(bundle, banner)])],
-      [folder("api-client"), clientFiles(bundle, banner, "@octokraft/api-types")],
+      [folder("api-client"), client.files],
     ]),
   };
 }

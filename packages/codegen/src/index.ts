@@ -6,4 +6,3 @@ export { emitOpenapiTypes } from "./output/emit-openapi-types.ts";
 export { writeOutput } from "./output/write-output.ts";
 export { describeDifference } from "./output/describe-difference.ts";
 export { documentFiles } from "./output/document-files.ts";
-export { clientFiles } from "./client-files.ts";

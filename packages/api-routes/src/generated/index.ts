@@ -7,5 +7,5 @@ export type { MountOptions, OperationRequest, Router, Violation } from "./runtim
 export type { Operation, OperationDetail } from "./runtime/operation.ts";
 export { Problem, type Detail, type ProblemCode } from "./runtime/problem.ts";
 export type { Credential, SecurityHook, SecurityRequest, SecurityScheme } from "./runtime/security.ts";
-export { schemas } from "./schemas/index.ts";
-export type * as components from "./types.ts";
+export { schemas, type Schemas } from "./schemas/index.ts";
+export type * as components from "./models.ts";

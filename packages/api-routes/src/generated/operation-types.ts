@@ -1,5 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
-import type * as T from "./types.ts";
+import type * as T from "./models.ts";
 
 /** What each operation takes, with defaults applied, and what it may answer. */
 export interface Operations {

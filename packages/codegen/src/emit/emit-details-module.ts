@@ -63,7 +63,7 @@ export function emitDetailsModule(
     /\bO\./.test(declarations) ? 'import type * as O from "../operation-types.ts";' : "",
     /\bParameters</.test(declarations) ? 'import type { Parameters } from "../runtime/keywords.ts";' : "",
     'import type { OperationDetail } from "../runtime/operation.ts";',
-    /\bT\./.test(declarations) ? 'import type * as T from "../types.ts";' : "",
+    /\bT\./.test(declarations) ? 'import type * as T from "../models.ts";' : "",
   ];
   return {
     names,

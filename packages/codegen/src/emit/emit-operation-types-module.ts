@@ -38,7 +38,7 @@ export function emitOperationTypesModule(compilation: Compilation): string {
       ...(statuses.length === 0
         ? []
         : [`import type { ${statuses.join(", ")} } from "./runtime/status.ts";`]),
-      'import type * as T from "./types.ts";',
+      'import type * as T from "./models.ts";',
     ],
     [...interfaces, "", ...aliases].join("\n"),
   );

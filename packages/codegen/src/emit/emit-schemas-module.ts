@@ -21,7 +21,7 @@ export function emitSchemasModule(compilation: Compilation): Map<string, string>
   const table = named.map(({ key, unit }) => `${key}: v.${unit.name},`);
   const types = named.map(({ key, unit }) => `readonly ${key}: ZodType<T.${unit.name}>;`);
   const runtime = ['import * as k from "../runtime/keywords.ts";', 'import { z } from "../runtime/zod.ts";'];
-  const typed = ['import type { ZodType } from "zod";', 'import type * as T from "../types.ts";'];
+  const typed = ['import type { ZodType } from "zod";', 'import type * as T from "../models.ts";'];
   return new Map([
     ["schemas/validators.js", outputModule(banner, runtime, code.join("\n\n"))],
     ["schemas/validators.d.ts", outputModule(banner, typed, declarations.join("\n"))],

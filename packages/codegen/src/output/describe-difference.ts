@@ -8,5 +8,6 @@ export function describeDifference(folder: string, difference: OutputDifference)
     ...list("stale", difference.stale),
     ...list("missing", difference.missing),
     ...list("extra", difference.extra),
+    ...list("foreign", difference.foreign),
   ];
 }

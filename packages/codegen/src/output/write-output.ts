@@ -1,16 +1,18 @@
 import { mkdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { compareOutput, type OutputDifference } from "./compare-output.ts";
+import { compareOutput, type OutputDifference, type Ownership } from "./compare-output.ts";
 
 /**
- * Makes a folder hold exactly the files of a map. Files that are equal already are not touched, so that watchers stay
- * quiet. The folder must belong to the generator alone: everything else in it is deleted.
+ * Makes what the generator owns of a folder equal to a map: stale files are written, extra ones deleted. Files that are
+ * equal already are not touched, so that watchers stay quiet. Nothing is written where a foreign file is in the way.
  */
 export async function writeOutput(
   folder: string,
   files: ReadonlyMap<string, string>,
+  ownership: Ownership = "folder",
 ): Promise<OutputDifference> {
-  const difference = await compareOutput(folder, files);
+  const difference = await compareOutput(folder, files, ownership);
+  if (difference.foreign.length > 0) return difference;
   for (const path of difference.extra) {
     await rm(join(folder, path));
     await removeEmptyFolders(folder, dirname(path));

@@ -1,6 +1,6 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
 import type { ZodType } from "zod";
-import type * as T from "../types.ts";
+import type * as T from "../models.ts";
 import * as v from "./validators.js";
 
 /** The validators of the component schemas. */

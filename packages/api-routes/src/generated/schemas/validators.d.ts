@@ -1,6 +1,6 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
 import type { ZodType } from "zod";
-import type * as T from "../types.ts";
+import type * as T from "../models.ts";
 
 export declare const Uuid: ZodType<T.Uuid>;
 export declare const DriftThresholds: ZodType<T.DriftThresholds>;

@@ -3,8 +3,8 @@ import { emitType } from "../schema/type/emit-type.ts";
 import { typeContext, type Compilation } from "./compilation.ts";
 import { outputModule } from "./output-module.ts";
 
-/** `types.ts`: one type per component schema and per other schema that a reference names. Run after all who ask for types. */
-export function emitTypesModule(compilation: Compilation): string {
+/** `models.ts`: one type per component schema and per other schema that a reference names. Run after all who ask for types. */
+export function emitModelsModule(compilation: Compilation): string {
   const { units } = compilation;
   const declarations: string[] = [];
   for (const [unit, variant] of units.types) {

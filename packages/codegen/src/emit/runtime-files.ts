@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import type { Target } from "./targets.ts";
+
+/** The modules of the runtime that the output of a target imports; they are copied so that it needs nothing of this package. */
+const MODULES: Readonly<Partial<Record<Target, readonly string[]>>> = {
+  zod: ["evaluated", "formats", "hostname", "json", "keywords", "run-schema", "uri", "zod"],
+  routes: [
+    "check-response",
+    "decode",
+    "defaults",
+    "mount",
+    "operation",
+    "problem",
+    "read-body",
+    "route",
+    "route-path",
+    "security",
+    "status",
+    "validate",
+  ],
+  client: ["client-error", "client-types", "create-client", "fetch-with-retries"],
+  mocks: ["mock-handlers"],
+  "react-query": ["query-hooks"],
+  mcp: ["mcp-tools"],
+};
+
+/** The runtime files of some targets, by path in the output. */
+export function runtimeFiles(targets: ReadonlySet<Target>, banner: string): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const target of targets) {
+    for (const name of MODULES[target] ?? []) {
+      const source = readFileSync(new URL(`../runtime/${name}.ts`, import.meta.url), "utf8");
+      files.set(`runtime/${name}.ts`, `// ${banner}\n${source}`);
+    }
+  }
+  return files;
+}
