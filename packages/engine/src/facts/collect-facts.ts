@@ -2,7 +2,6 @@ import type { Language } from "../languages/language.ts";
 import type {
   CallFact,
   CatchFact,
-  CommentFact,
   FileFacts,
   FunctionFact,
   ParseNote,
@@ -20,13 +19,14 @@ import {
   textOf,
   typeOf,
 } from "../parsers/table-queries.ts";
-import { classifyComment, commentText, saysGenerated } from "./classify-comment.ts";
+import { CommentCollector } from "./comment-collector.ts";
 import type { CompiledLanguage } from "./compile-language.ts";
 import { role, structural } from "./compile-language.ts";
 import type { ComplexityFrame } from "./complexity-frame.ts";
 import { addStructure, closeFrame, openFrame } from "./complexity-frame.ts";
 import type { FactsBuilder } from "./facts-builder.ts";
 import { hashText } from "./hash-text.ts";
+import { LogicalSequences } from "./logical-sequences.ts";
 import { LineIndex } from "./line-index.ts";
 import type { MethodRange } from "./add-member-uses.ts";
 import { addMemberUses, isTypeKind } from "./add-member-uses.ts";
@@ -58,11 +58,8 @@ const maxWordText = 200;
 let marks = new Uint8Array(1 << 16);
 
 /** All facts of one syntax tree in one pass over its columns, without recursion. */
-export function collectFacts(
-  table: SyntaxTable,
-  language: Language,
-  { roles, hashes, logical, skipped }: CompiledLanguage,
-): FileFacts {
+export function collectFacts(table: SyntaxTable, language: Language, compiled: CompiledLanguage): FileFacts {
+  const { roles, hashes, skipped } = compiled;
   const { source, size, type, start, end, last } = table;
   const { complexity, nodes, tests: testRules } = language;
   if (marks.length < size) marks = new Uint8Array(size * 2);
@@ -72,13 +69,12 @@ export function collectFacts(
   const tokens = new TokenStream();
   const functions: FunctionFact[] = [];
   const symbols: SymbolFact[] = [];
-  const comments: CommentFact[] = [];
+  const comments = new CommentCollector();
   const catches: CatchFact[] = [];
   const tests: TestFact[] = [];
   const calls: CallFact[] = [];
   const notes: ParseNote[] = [];
   let packageName = "";
-  let generatedHeader = false;
 
   // Names, numbered in the order in which they occur first.
   const nameIds = new Map<string, number>();
@@ -274,62 +270,8 @@ export function collectFacts(
     return flags;
   };
 
-  const addSequences = (top: number): void => {
-    // The operators in reading order, parentheses aside: each change of operator is a new sequence.
-    let previous = 0;
-    const pending: number[] = [top];
-    while (pending.length > 0) {
-      const at = pending.pop() ?? none;
-      if (at < 0) {
-        const kind = -at - 1;
-        if (kind !== previous && frame !== undefined) frame.flat += 1;
-        previous = kind;
-        continue;
-      }
-      let node = at;
-      while (((roles[type[node] ?? 0] ?? 0) & role.group) !== 0) {
-        const inside = onlyNamedChild(node);
-        if (inside === none) break;
-        node = inside;
-      }
-      const operator = logicalOf(node);
-      if (operator === 0) continue;
-      marks[node] = (marks[node] ?? 0) | markDone;
-      const left = firstOperand(node);
-      const right = lastOperand(node);
-      if (right !== none) pending.push(right);
-      pending.push(-operator - 1);
-      if (left !== none) pending.push(left);
-    }
-  };
+  const sequences = new LogicalSequences(table, compiled, marks, markDone);
   const isComment = (node: number): boolean => ((roles[type[node] ?? 0] ?? 0) & role.comment) !== 0;
-  const isToken = (node: number): boolean => last[node] === node && (logical[type[node] ?? 0] ?? 0) !== 0;
-  const logicalOf = (node: number): number => {
-    if (((roles[type[node] ?? 0] ?? 0) & role.binary) === 0) return 0;
-    for (let child = firstChild(table, node); child !== none; child = nextSibling(table, child)) {
-      if (isToken(child)) return logical[type[child] ?? 0] ?? 0;
-    }
-    return 0;
-  };
-  const firstOperand = (node: number): number => {
-    for (let child = firstChild(table, node); child !== none; child = nextSibling(table, child)) {
-      if (!isComment(child)) return child;
-    }
-    return none;
-  };
-  const lastOperand = (node: number): number => {
-    let found: number = none;
-    for (let child = firstChild(table, node); child !== none; child = nextSibling(table, child)) {
-      if (!isComment(child)) found = child;
-    }
-    return found;
-  };
-  const onlyNamedChild = (node: number): number => {
-    for (let child = firstChild(table, node); child !== none; child = nextSibling(table, child)) {
-      if (!isComment(child) && !/^[()]$/.test(typeOf(table, child))) return child;
-    }
-    return none;
-  };
 
   const addElse = (node: number): void => {
     const around = parentOf(table, node);
@@ -465,56 +407,17 @@ export function collectFacts(
     return none;
   };
 
-  let lastComment: CommentFact | null = null;
-  let lastCommentRaw = "";
-  let lastCommentEnd = -1;
-  let lastCommentAlone = false;
   const addComment = (node: number): void => {
+    const raw = textOf(table, node).trimEnd();
     const from = lineOf(node);
-    const raw = textOf(table, node);
-    const trimmed = raw.trimEnd();
-    const to = lines.lineAt((start[node] ?? 0) + Math.max(0, trimmed.length - 1));
+    const to = lines.lineAt((start[node] ?? 0) + Math.max(0, raw.length - 1));
     lines.markComment(from, to);
-    const atHead = headEnds < 0;
-    const isBlock = to > from || /^\s*(?:\/\*|=begin|<!--)/.test(raw);
-    const alone = source.slice(lines.startOf(from), start[node]).trim() === "";
-    // Line comments below one another are one comment.
-    const continues = !isBlock && alone && lastCommentAlone && lastCommentEnd === from - 1;
-    const whole = continues ? `${lastCommentRaw}\n${trimmed}` : trimmed;
-    lastCommentRaw = whole.slice(0, 4000);
-    lastCommentEnd = to;
-    lastCommentAlone = alone && !isBlock;
-    if (alone && language.symbols.isDocComment(trimmed)) {
+    const alone = isSpace(source, lines.startOf(from), start[node] ?? 0);
+    comments.add(raw, from, to, alone, headEnds < 0);
+    if (alone && language.symbols.isDocComment(raw)) {
       docEnd = to;
-      for (const line of trimmed.slice(0, 4000).split("\n")) addWords(line);
+      for (const line of raw.slice(0, 4000).split("\n")) addWords(line);
     }
-    const text = commentText(lastCommentRaw);
-    if (atHead && saysGenerated(text)) generatedHeader = true;
-    const single = commentText(trimmed);
-    const kind =
-      classifyComment(trimmed, single, atHead) ?? (continues ? classifyComment(whole, text, atHead) : null);
-    if (kind === null) {
-      if (!continues) lastComment = null;
-      return;
-    }
-    if (
-      continues &&
-      lastComment !== null &&
-      lastComment.kind === kind &&
-      (kind === "code" || kind === "licence")
-    ) {
-      lastComment.end_line = to;
-      lastComment.text = text.slice(0, maxText);
-      return;
-    }
-    const whole_kind = kind === "code" && continues;
-    lastComment = {
-      kind,
-      text: (kind === "code" || kind === "licence" ? text : single).slice(0, maxText),
-      start_line: whole_kind ? from - lastCommentRaw.split("\n").length + 1 : from,
-      end_line: to,
-    };
-    comments.push(lastComment);
   };
 
   const counts = (node: number): boolean =>
@@ -716,13 +619,8 @@ export function collectFacts(
       if (frame !== undefined) addStructure(frame);
       flags |= scopeNesting;
     }
-    if (
-      (roleBits & role.binary) !== 0 &&
-      frame !== undefined &&
-      (mark & markDone) === 0 &&
-      logicalOf(node) !== 0
-    )
-      addSequences(node);
+    if ((roleBits & role.binary) !== 0 && frame !== undefined && (mark & markDone) === 0)
+      frame.flat += sequences.count(node);
     if (
       (roleBits & role.jump) !== 0 &&
       frame !== undefined &&
@@ -743,6 +641,7 @@ export function collectFacts(
     if (last[node] === node) addLeaf(node, nodeType, roleBits);
   }
   popBefore(size + 1);
+  comments.flush();
 
   function markCondition(node: number): void {
     const condition = childInField(table, node, "condition");
@@ -788,16 +687,21 @@ export function collectFacts(
     imports: builder.imports,
     exports: builder.exports,
     calls,
-    comments,
+    comments: comments.facts,
     catches,
     tests,
     identifiers,
     string_words: [...stringWords].sort(),
     package_name: packageName,
-    generated_header: generatedHeader,
+    generated_header: comments.generatedHeader,
     ...tokens.result(),
     notes,
   };
+}
+
+function isSpace(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) > 32) return false;
+  return true;
 }
 
 function isDigit(unit: number): boolean {
