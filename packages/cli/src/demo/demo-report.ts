@@ -22,7 +22,7 @@ export function demoReport({ assessment, fresh }: DemoResult, issues: IssuePage,
   return [
     ...scoreTable({ overall_score, overall_grade, categories }, paint),
     "",
-    `  ${analyzed.lines.toLocaleString("en")} lines of code in ${analyzed.files.toLocaleString("en")} files, ${when}.`,
+    `  ${analyzed.lines.toLocaleString("en")} lines of code in ${analyzed.files.toLocaleString("en")} ${analyzed.files === 1 ? "file" : "files"}, ${when}.`,
     "",
     ...(issues.total_count === 0
       ? ["No issues."]
