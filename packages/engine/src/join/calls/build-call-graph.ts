@@ -1,4 +1,6 @@
 import type { CallGraph, ImportTarget, ProjectFile } from "../joined-project.ts";
+import { languageFamily } from "../names/language-family.ts";
+import type { ClassEntry } from "./class-table.ts";
 import type { CallContext } from "./resolve-call.ts";
 import { resolveCall } from "./resolve-call.ts";
 
@@ -43,6 +45,7 @@ export function buildCallGraph(
     }
     addReferences(context, number, file, edges, referenceNode(number));
   }
+  addEnteredMethods(context, edges, referenceNode);
   return { functionOffsets: offsets, functionCount: count, loadNode, referenceNode, ...edges.toArrays() };
 }
 
@@ -82,6 +85,58 @@ function addReferences(
   }
 }
 
+/** Methods that languages and libraries call by themselves. */
+const calledImplicitly =
+  /^(?:__\w+__|__\w+|toString|equals|hashCode|compareTo|compare|valueOf|toJSON|iterator|jsonSerialize|to_s|to_str|to_a|inspect|each|hash|eql\?|coerce|respond_to_missing\?|method_missing|fmt|drop|deref|deref_mut|clone|default|eq|cmp|partial_cmp|next|size_hint|from_str|source|Dispose|DisposeAsync|GetHashCode|Equals|ToString|GetEnumerator|String|Error|MarshalJSON|UnmarshalJSON|Scan|Value|Len|Less|Swap|Unwrap)$/u;
+
+/**
+ * Methods that nothing in the project calls, but that the outside may: those that override something of a base
+ * that is not of the project, those with annotations, and those that the language calls. Code that names the
+ * class leads to them.
+ */
+function addEnteredMethods(
+  context: CallContext,
+  edges: EdgeList,
+  referenceNode: (file: number) => number,
+): void {
+  const { files, functions, classes, names } = context;
+  const called = edges.targets();
+  const entered = new Map<ClassEntry, number[]>();
+  for (const entry of classes.all) {
+    const open: number[] = [];
+    for (const [name, ids] of entry.methods) {
+      for (const id of ids) {
+        if (called.has(id)) continue;
+        const file = functions.fileOf[id] ?? 0;
+        const symbol = files[file]?.facts.symbols[functions.fact(id)?.symbol ?? -1];
+        const isAnnotated = (symbol?.decorators.length ?? 0) > 0;
+        if (
+          (entry.hasForeignBase && symbol?.visibility !== "private") ||
+          isAnnotated ||
+          calledImplicitly.test(name)
+        ) {
+          open.push(id);
+        }
+      }
+    }
+    if (open.length > 0) entered.set(entry, open);
+  }
+  for (const [number, { facts }] of files.entries()) {
+    const family = languageFamily(facts.language);
+    for (const name in facts.identifiers) {
+      if (classes.named(family, name).length === 0) continue;
+      const entry = names.classNamed(number, name)?.entry;
+      const open = entry === undefined ? undefined : entered.get(entry);
+      if (
+        open === undefined ||
+        (entry?.files.includes(number) === true && (facts.identifiers[name] ?? 0) < 2)
+      )
+        continue;
+      for (const id of open) edges.add(referenceNode(number), id, 0.3);
+    }
+  }
+}
+
 /** Collects edges and lays them out by node. Of doubles the surest stays. */
 class EdgeList {
   readonly #nodeCount: number;
@@ -97,6 +152,13 @@ class EdgeList {
     this.#from.push(from);
     this.#to.push(to);
     this.#confidence.push(confidence);
+  }
+
+  /** Every function that some call leads to so far, bare guesses apart. */
+  targets(): Set<number> {
+    const result = new Set<number>();
+    for (const [index, to] of this.#to.entries()) if ((this.#confidence[index] ?? 0) >= 0.5) result.add(to);
+    return result;
   }
 
   toArrays(): { edgeStart: Uint32Array; edgeTo: Uint32Array; edgeConfidence: Float32Array } {

@@ -4,7 +4,8 @@ import type { CloneSource } from "./token-windows.ts";
 
 const thresholds = {
   exact: { tokens: 50, lines: 6 },
-  renamed: { tokens: 50, lines: 6 },
+  renamed: { tokens: 50, lines: 6, agreement: 0.5 },
+  alike: { tokens: 50, lines: 6 },
   distinctTokens: 5,
 };
 
@@ -37,6 +38,7 @@ test("a copied run is found at its full length, in whole lines", () => {
       kind: "exact",
       tokens: 80,
       lines: 16,
+      agreement: 1,
       fragments: [
         { source: 0, start_line: 3, end_line: 18, covered: false },
         { source: 1, start_line: 5, end_line: 20, covered: false },
@@ -45,12 +47,22 @@ test("a copied run is found at its full length, in whole lines", () => {
   ]);
 });
 
-test("renamed identifiers are a renamed clone", () => {
+test("renamed identifiers are a renamed clone, and copies with hardly a name in common are only alike", () => {
   const body = words("k", 60);
-  const one = body.flatMap((word, index) => (index % 3 === 0 ? [word, "$left"] : [word]));
-  const two = body.flatMap((word, index) => (index % 3 === 0 ? [word, "$right"] : [word]));
-  const groups = findClones([file(one), file(two)], thresholds);
-  expect(groups.map((group) => [group.kind, group.tokens])).toEqual([["renamed", 80]]);
+  const copy = (name: string, every: number): CloneSource =>
+    file(
+      body.flatMap((word, index) =>
+        index % 3 === 0 ? [word, index % every === 0 ? name : "$same"] : [word],
+      ),
+    );
+  const kinds = (every: number): unknown[] =>
+    findClones([copy("$left", every), copy("$right", every)], thresholds).map((group) => [
+      group.kind,
+      group.tokens,
+      group.agreement,
+    ]);
+  expect(kinds(12)).toEqual([["renamed", 80, 0.75]]);
+  expect(kinds(3)).toEqual([["alike", 80, 0]]);
 });
 
 test("two long copies and a third that shares a part give the long pair and the third alone", () => {

@@ -19,20 +19,28 @@ export interface CloneGroup {
   tokens: number;
   /** Lines with tokens, of the shortest fragment. */
   lines: number;
-  /** `exact`: the same tokens (type 1); `renamed`: identifiers or literals differ (type 2). */
-  kind: "exact" | "renamed";
+  /** `exact`: the same tokens (type 1); `renamed`, `alike`: some or most names and literals differ (type 2). */
+  kind: "exact" | "renamed" | "alike";
+  /** Share of names and literals that are the same in the fragments; 1 for exact ones. */
+  agreement: number;
 }
 
 export interface CloneThresholds {
   exact: { tokens: number; lines: number };
-  renamed: { tokens: number; lines: number };
+  /** Where at least `agreement` of the names and literals are the same. */
+  renamed: { tokens: number; lines: number; agreement: number };
+  /** Where fewer are: the same form, other matter. */
+  alike: { tokens: number; lines: number };
   /** Different tokens that a fragment must hold at least: below it is a table or a list of like statements. */
   distinctTokens: number;
 }
 
-/** Maximal groups of copied code, longest first, in linear time. What is inside a longer group is left out. */
+/**
+ * Maximal groups of copied code in linear time: longest first, those that are only alike after the others. What is
+ * inside a group before is left out.
+ */
 export function findClones(sources: readonly CloneSource[], thresholds: CloneThresholds): CloneGroup[] {
-  const size = Math.min(thresholds.exact.tokens, thresholds.renamed.tokens);
+  const size = Math.min(thresholds.exact.tokens, thresholds.renamed.tokens, thresholds.alike.tokens);
   const windows = findRepeatedWindows(sources, size);
   const runs = extendWindows(windows);
   const at = (position: number): { source: number; offset: number } => {
@@ -40,17 +48,25 @@ export function findClones(sources: readonly CloneSource[], thresholds: CloneThr
     return { source, offset: position - (windows.fileStarts[source] ?? 0) };
   };
 
-  const candidates: { run: EqualRuns; kind: CloneGroup["kind"] }[] = [];
+  const candidates: { run: EqualRuns; kind: CloneGroup["kind"]; agreement: number }[] = [];
   for (const run of runs) {
     const parts = partitionByText(run, sources, at);
-    if (parts.length > 1 || parts[0]?.length !== run.positions.length)
-      candidates.push({ run, kind: "renamed" });
+    if (parts.length > 1 || parts[0]?.length !== run.positions.length) {
+      const agreement = agreementOf(run, sources, at);
+      candidates.push({
+        run,
+        kind: agreement < thresholds.renamed.agreement ? "alike" : "renamed",
+        agreement,
+      });
+    }
     for (const positions of parts) {
-      if (positions.length > 1) candidates.push({ run: { positions, length: run.length }, kind: "exact" });
+      if (positions.length < 2) continue;
+      candidates.push({ run: { positions, length: run.length }, kind: "exact", agreement: 1 });
     }
   }
   candidates.sort(
     (a, b) =>
+      Number(a.kind === "alike") - Number(b.kind === "alike") ||
       b.run.length - a.run.length ||
       (a.run.positions[0] ?? 0) - (b.run.positions[0] ?? 0) ||
       b.run.positions.length - a.run.positions.length,
@@ -58,7 +74,7 @@ export function findClones(sources: readonly CloneSource[], thresholds: CloneThr
 
   const covered = new Uint8Array(windows.fileStarts[sources.length] ?? 0);
   const groups: CloneGroup[] = [];
-  for (const { run, kind } of candidates) {
+  for (const { run, kind, agreement } of candidates) {
     const { tokens, lines } = thresholds[kind];
     if (run.length < tokens) continue;
     const fragments: CloneFragment[] = [];
@@ -80,7 +96,7 @@ export function findClones(sources: readonly CloneSource[], thresholds: CloneThr
     const place = at(first);
     if (countDistinct(sources[place.source], place.offset, run.length) < thresholds.distinctTokens) continue;
     for (const position of run.positions) covered.fill(1, position, position + run.length);
-    groups.push({ fragments, tokens: run.length, lines: shortest, kind });
+    groups.push({ fragments, tokens: run.length, lines: shortest, kind, agreement });
   }
   return groups;
 }
@@ -119,6 +135,29 @@ function partitionByText(
     else part.push(position);
   }
   return [...parts.values()];
+}
+
+/** Names and literals of the other fragments that are as in the first. */
+function agreementOf(
+  run: EqualRuns,
+  sources: readonly CloneSource[],
+  at: (position: number) => { source: number; offset: number },
+): number {
+  const [first, ...others] = run.positions.map(at);
+  if (first === undefined) return 1;
+  const own = sources[first.source];
+  let names = 0;
+  let same = 0;
+  for (const { source, offset } of others) {
+    const other = sources[source];
+    for (let index = 0; index < run.length; index += 1) {
+      const exact = own?.exact_tokens[first.offset + index];
+      if (exact === own?.tokens[first.offset + index]) continue;
+      names += 1;
+      if (exact === other?.exact_tokens[offset + index]) same += 1;
+    }
+  }
+  return names === 0 ? 1 : same / names;
 }
 
 /** The lines that lie in the run from their first to their last token. */

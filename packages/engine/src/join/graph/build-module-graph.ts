@@ -1,6 +1,7 @@
 import type { ImportFact } from "../../model/file-facts.ts";
 import type { ImportTarget, ModuleGraph, ProjectFile, ResolutionShare } from "../joined-project.ts";
 import type { ScopeNames } from "../names/declared-in-scope.ts";
+import { isModuleNamed } from "../names/bind-imports.ts";
 import { packageScope } from "../names/package-scope.ts";
 import { findCycles } from "./find-cycles.ts";
 
@@ -36,9 +37,11 @@ export function buildModuleGraph(
         }
         continue;
       }
+      const needed = withoutPackage(files, found, fact);
       for (const target of found) {
         edges.add(target);
-        if (runsAtLoad(file, fact) && !isTypesOnly(files[target], fact)) atLoad.add(target);
+        if (!needed.includes(target) || isTypesOnly(files[target], fact) || !runsAtLoad(file, fact)) continue;
+        atLoad.add(target);
       }
     }
     for (const scope of openScopes) addMentioned(edges, file, scopes.get(scope));
@@ -72,6 +75,19 @@ function addMentioned(
     if (declaring === undefined || declaring.length > 8) continue;
     for (const target of declaring) edges.add(target);
   }
+}
+
+/** `from package import module` needs the module; its package is there already, or being loaded. */
+function withoutPackage(
+  files: readonly ProjectFile[],
+  found: readonly number[],
+  fact: ImportFact,
+): readonly number[] {
+  if (found.length <= fact.names.length || fact.names.length === 0) return found;
+  const modules = found.filter((file) =>
+    fact.names.some((name) => isModuleNamed(files[file]?.path ?? "", name)),
+  );
+  return modules.length === fact.names.length ? modules : found;
 }
 
 /** False inside functions, for `import()` and for types. */

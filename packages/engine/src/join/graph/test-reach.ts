@@ -1,3 +1,4 @@
+import { isInside, testRanges } from "./test-ranges.ts";
 import type { CallGraph, ProjectFile, TestReach } from "../joined-project.ts";
 
 /**
@@ -24,12 +25,9 @@ export function reachFromTests(
   for (const [number, file] of files.entries()) {
     const offset = calls.functionOffsets[number] ?? 0;
     const isTestFile = file.class === "test";
-    const ranges = isTestFile ? [] : testRanges(file);
+    const ranges = testRanges(file);
     for (const [position, fact] of file.facts.functions.entries()) {
-      const inside = ranges.some(
-        (range) => range.start_line <= fact.start_line && fact.end_line <= range.end_line,
-      );
-      if (!isTestFile && !inside) continue;
+      if (!isTestFile && !isInside(ranges, fact)) continue;
       isTest[offset + position] = 1;
       start(offset + position);
     }
@@ -53,14 +51,4 @@ export function reachFromTests(
     front = next;
   }
   return { depth: depth.slice(0, calls.functionCount), isTest };
-}
-
-/** Test cases, and modules that are compiled for tests only. */
-function testRanges(file: ProjectFile): { start_line: number; end_line: number }[] {
-  const modules = file.facts.symbols.filter(
-    (symbol) =>
-      symbol.kind === "namespace" &&
-      symbol.decorators.some((decorator) => /^cfg\b.*\btest\b/u.test(decorator)),
-  );
-  return [...file.facts.tests, ...modules];
 }

@@ -65,7 +65,8 @@ function bindName(files: readonly ProjectFile[], found: readonly number[], name:
   return module.length > 0 ? { files: module, name: "*" } : { files: found, name };
 }
 
-function isModuleNamed(path: string, name: string): boolean {
+/** True for the file of the module `name` of a Python or Rust package. */
+export function isModuleNamed(path: string, name: string): boolean {
   return [`/${name}.py`, `/${name}/__init__.py`, `/${name}.rs`, `/${name}/mod.rs`].some((end) =>
     `/${path}`.endsWith(end),
   );

@@ -18,9 +18,22 @@ export function smellOf(facts: FileFacts, position: number): FunctionSmell | nul
   const fact = facts.functions[position];
   if (fact === undefined) return null;
   if (fact.cyclomatic > functionLimits.cyclomatic.low && !isFlatDispatch(fact)) return "complex-function";
-  if (fact.cognitive > functionLimits.cognitive.low) return "cognitive-complexity";
+  if (cognitiveOutside(facts, position) > functionLimits.cognitive.low) return "cognitive-complexity";
   if (fact.nesting > functionLimits.nesting.low) return "deep-nesting";
   return ownLines(facts, position) > functionLimits.lines.low ? "long-function" : null;
+}
+
+/**
+ * Cognitive complexity without the functions inside that are reported themselves, and half as much again for
+ * what their depth adds.
+ */
+function cognitiveOutside(facts: FileFacts, position: number): number {
+  let rest = facts.functions[position]?.cognitive ?? 0;
+  for (const inner of facts.functions) {
+    if (inner.parent === position && inner.cognitive > functionLimits.cognitive.low)
+      rest -= inner.cognitive * 1.5;
+  }
+  return rest;
 }
 
 /** Many branches, but hardly any nesting: a table written as a `switch`. Reads easily, whatever the count says. */

@@ -1,3 +1,4 @@
+import { isInside, testRanges } from "../../../join/graph/test-ranges.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 
@@ -24,9 +25,12 @@ export const commentedOutCode: FactRule = {
   *check(project) {
     for (const file of project.files) {
       if (file.class !== "source" || file.facts.generated_header) continue;
+      const tests = testRanges(file);
       for (const comment of file.facts.comments) {
         const lines = comment.end_line - comment.start_line + 1;
         if (comment.kind !== "code" || lines < minimumLines) continue;
+        // What a file begins with describes it, examples included.
+        if (comment.start_line <= 3 || isInside(tests, comment)) continue;
         yield findingOf(commentedOutCode, {
           file: file.path,
           start_line: comment.start_line,

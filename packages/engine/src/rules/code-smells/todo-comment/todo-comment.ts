@@ -1,6 +1,14 @@
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 
+/** What is open, from the mark on; null where the mark is no more than a word in a sentence. */
+function openWork(comment: string): string | null {
+  const text = comment.replaceAll(/\s+/gu, " ").trim();
+  const mark = /(?:^|[\s@(*-])(?:(?:TODO|FIXME|HACK|BUG)\b|XXX\b(?=[:\s]))/u.exec(text);
+  if (mark === null) return null;
+  return text.slice(mark.index).replace(/^[\s@(*-]+/u, "");
+}
+
 export const todoComment: FactRule = {
   id: "todo-comment",
   category: "code_smells",
@@ -22,7 +30,8 @@ export const todoComment: FactRule = {
       if (file.class !== "source" || file.facts.generated_header) continue;
       for (const comment of file.facts.comments) {
         if (comment.kind !== "todo") continue;
-        const text = comment.text.replaceAll(/\s+/gu, " ").trim();
+        const text = openWork(comment.text);
+        if (text === null) continue;
         yield findingOf(todoComment, {
           file: file.path,
           start_line: comment.start_line,

@@ -63,9 +63,12 @@ interface Vote {
 /** Names that could break a convention: with several words, and chosen here. */
 function* votesOf(project: JoinedProject): Generator<Vote> {
   for (const file of project.files) {
-    const { language, symbols, generated_header, tests } = file.facts;
+    const { language, symbols, imports, generated_header, tests } = file.facts;
     if (file.class !== "source" || generated_header || language === "go" || language === "rust") continue;
+    const imported = new Set(imports.flatMap(({ locals }) => locals));
     for (const symbol of symbols) {
+      // What stands in for an import where that fails keeps its name.
+      if (imported.has(symbol.name)) continue;
       const kind = kindOf(symbol);
       if (kind === null || symbol.decorators.length > 0 || /^__|^operator\b/u.test(symbol.name)) continue;
       if (!/^[\w$?!]+$/u.test(symbol.name)) continue;

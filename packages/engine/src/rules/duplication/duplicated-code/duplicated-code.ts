@@ -1,12 +1,15 @@
 import { findClones } from "../../../join/clones/find-clones.ts";
 import type { CloneFragment, CloneThresholds } from "../../../join/clones/find-clones.ts";
+import { isInside, testRanges } from "../../../join/graph/test-ranges.ts";
 import type { ProjectFile } from "../../../join/joined-project.ts";
+import type { Range } from "../../../model/file-facts.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 
 export const cloneThresholds: CloneThresholds = {
   exact: { tokens: 60, lines: 8 },
-  renamed: { tokens: 100, lines: 12 },
+  renamed: { tokens: 100, lines: 12, agreement: 0.8 },
+  alike: { tokens: 150, lines: 15 },
   distinctTokens: 14,
 };
 /** Tests repeat themselves on purpose: only long copies are worth a word. */
@@ -21,8 +24,8 @@ export const duplicatedCode: FactRule = {
   explanation:
     `A change to one copy must be made in all of them, and mostly is not. Reported are runs of at least ${String(cloneThresholds.exact.tokens)} equal tokens and ` +
     `${String(cloneThresholds.exact.lines)} lines, or ${String(cloneThresholds.renamed.tokens)} tokens and ${String(cloneThresholds.renamed.lines)} lines where names or ` +
-    `literals differ. Comments, imports, licence headers and generated code do not count, nor do tables and lists of like lines. Copies among tests are ` +
-    `reported as info from ${String(minimumTestTokens)} tokens on. From ${String(severeLines)} superfluous lines on the severity is medium.`,
+    `literals differ. Where fewer than ${String(cloneThresholds.renamed.agreement * 100)} percent of names and literals agree, the copies are info, from ${String(cloneThresholds.alike.tokens)} tokens on. Comments, imports, licence headers and generated code do not count, nor do tables and lists of like lines. Copies in tests are ` +
+    `info, among tests from ${String(minimumTestTokens)} tokens on. From ${String(severeLines)} superfluous lines on the severity is medium.`,
   fix: "Move the common part into one function and call it from all places.",
   cwe: "CWE-1041",
   examples: [],
@@ -34,20 +37,23 @@ export const duplicatedCode: FactRule = {
       files.map((file) => file.facts),
       cloneThresholds,
     );
+    const ranges = files.map((file) => testRanges(file));
     for (const { fragments, tokens, lines, kind } of groups) {
-      const places = fragments.map((fragment) => placeOf(files, fragment));
-      const inTests = places.every((place) => place.isTest);
-      if (inTests && tokens < minimumTestTokens) continue;
-      const main = places.find((place) => !place.covered && (inTests || !place.isTest)) ?? places[0];
+      const places = fragments.map((fragment) => placeOf(files, ranges, fragment));
+      const shipped = places.filter((place) => !place.isTest).length;
+      if (shipped === 0 && tokens < minimumTestTokens) continue;
+      const main = places.find((place) => !place.covered && (shipped === 0 || !place.isTest)) ?? places[0];
       if (main === undefined) continue;
-      const superfluous = lines * (fragments.length - 1);
+      const superfluous = lines * (shipped - 1);
+      const severity =
+        shipped < 2 || kind === "alike" ? "info" : superfluous >= severeLines ? "medium" : "low";
       const others = places.filter((place) => place !== main);
       yield findingOf(duplicatedCode, {
         file: main.file,
         start_line: main.start_line,
         end_line: main.end_line,
-        severity: inTests ? "info" : superfluous >= severeLines ? "medium" : "low",
-        message: `${String(lines)} lines (${String(tokens)} tokens) are ${kind === "exact" ? "repeated" : "repeated with other names"} in ${describe(main.file, others)}.`,
+        severity,
+        message: `${String(lines)} lines (${String(tokens)} tokens) are ${kind === "exact" ? "repeated" : kind === "renamed" ? "repeated with changes" : "repeated in form"} in ${describe(main.file, others)}.`,
         related: others.map(({ file, start_line, end_line }) => ({ file, start_line, end_line })),
         confidence: kind === "exact" ? 1 : 0.9,
       });
@@ -63,10 +69,16 @@ interface Place {
   isTest: boolean;
 }
 
-function placeOf(files: readonly ProjectFile[], fragment: CloneFragment): Place {
+function placeOf(files: readonly ProjectFile[], tests: readonly Range[][], fragment: CloneFragment): Place {
   const file = files[fragment.source];
   const { start_line, end_line, covered } = fragment;
-  return { file: file?.path ?? "", start_line, end_line, covered, isTest: file?.class === "test" };
+  return {
+    file: file?.path ?? "",
+    start_line,
+    end_line,
+    covered,
+    isTest: isInside(tests[fragment.source] ?? [], fragment),
+  };
 }
 
 function describe(here: string, others: readonly Place[]): string {

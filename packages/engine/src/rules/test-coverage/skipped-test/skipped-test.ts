@@ -1,5 +1,19 @@
+import type { FileFacts, TestFact } from "../../../model/file-facts.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
+
+/** `@skipif`, `@EnabledOnOs` and their like: the test runs where it can. */
+const condition =
+  /skip_?if|skip_?unless|xfail|enabled_?(?:if|on|for)|disabled_?(?:if|on|for)|ignore_?(?:if|on)|assume|requires/iu;
+
+function isConditional(facts: FileFacts, test: TestFact): boolean {
+  return facts.symbols.some(
+    (symbol) =>
+      test.name.endsWith(symbol.name) &&
+      Math.abs(symbol.start_line - test.start_line) < 12 &&
+      symbol.decorators.some((decorator) => condition.test(decorator)),
+  );
+}
 
 export const skippedTest: FactRule = {
   id: "skipped-test",
@@ -21,7 +35,7 @@ export const skippedTest: FactRule = {
     for (const file of project.files) {
       if (file.class !== "test") continue;
       for (const test of file.facts.tests) {
-        if (!test.skipped) continue;
+        if (!test.skipped || isConditional(file.facts, test)) continue;
         yield findingOf(skippedTest, {
           file: file.path,
           start_line: test.start_line,

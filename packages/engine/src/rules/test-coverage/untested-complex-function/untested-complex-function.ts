@@ -27,7 +27,7 @@ export const untestedComplexFunction: FactRule = {
       project.files.some((file) => file.class === "test") || project.testReach.isTest.includes(1);
     for (const { file, fact, id } of eachFunction(project)) {
       if (fact.cyclomatic < limit || fact.symbol < 0 || (project.testReach.depth[id] ?? 0) > 0) continue;
-      if (names.has(fact.name) || tooling.test(file.path)) continue;
+      if (names.has(fact.name) || /^__\w+__$/u.test(fact.name) || tooling.test(file.path)) continue;
       yield findingOf(untestedComplexFunction, {
         file: file.path,
         start_line: fact.start_line,
