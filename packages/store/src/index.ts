@@ -12,6 +12,7 @@ export type * from "./tables.ts";
 
 export { openJobs } from "./jobs/open-jobs.ts";
 export type { Job, JobHandler, Jobs, JobsOptions } from "./jobs/open-jobs.ts";
+export { pingJobs } from "./jobs/ping-jobs.ts";
 export type { JobName } from "./jobs/queues.ts";
 
 export { createInitialOwner } from "./users.ts";
