@@ -1,0 +1,172 @@
+import { beforeAll, expect, test } from "vitest";
+import { languages } from "../languages/languages.ts";
+import type { FileFacts } from "../model/file-facts.ts";
+import { extractFacts, loadLanguages } from "./extract-facts.ts";
+
+beforeAll(async () => {
+  await loadLanguages();
+});
+
+function cognitiveOf(facts: FileFacts, name: string): number | undefined {
+  return facts.functions.find((one) => one.name === name)?.cognitive;
+}
+
+test("a language whose grammars are not loaded is named in the error", async () => {
+  const { loadedGrammar } = await import("../parsers/grammar.ts");
+  expect(() => loadedGrammar("none" as "go")).toThrow("The grammar none is not loaded");
+});
+
+test("200,000 nested parentheses are survived in every language", () => {
+  const deep = `${"(".repeat(200_000)}1${")".repeat(200_000)}`;
+  for (const { id } of languages) {
+    const facts = extractFacts(id, `${id === "php" ? "<?php " : ""}x = ${deep};`);
+    expect(facts.lines.total).toBe(1);
+  }
+}, 240_000);
+
+test("50,000 nested ifs are counted", () => {
+  const depth = 50_000;
+  const facts = extractFacts(
+    "javascript",
+    `function f() { ${"if (a) { ".repeat(depth)}${"} ".repeat(depth)} }`,
+  );
+  expect(facts.functions[0]?.cyclomatic).toBe(depth + 1);
+  expect(facts.functions[0]?.cognitive).toBe((depth * (depth + 1)) / 2);
+  expect(facts.functions[0]?.nesting).toBe(depth);
+});
+
+test("10,000 nested functions each get their own counts", () => {
+  const depth = 10_000;
+  const facts = extractFacts(
+    "javascript",
+    `${"function f() { if (a) ; ".repeat(depth)}${"} ".repeat(depth)}`,
+  );
+  expect(facts.functions).toHaveLength(depth);
+  expect(facts.functions.every(({ cyclomatic }) => cyclomatic === 2)).toBe(true);
+  expect(facts.functions[0]?.cognitive).toBe((depth * (depth + 1)) / 2);
+});
+
+test("a logical chain of 100,000 operators is one sequence", () => {
+  const facts = extractFacts("go", `package a\nfunc f() bool { return ${"a && ".repeat(100_000)}a }\n`);
+  expect(facts.functions[0]?.cyclomatic).toBe(100_001);
+  expect(facts.functions[0]?.cognitive).toBe(1);
+});
+
+test("five megabytes on one line, NULs and random bytes are survived", () => {
+  expect(
+    extractFacts("javascript", `x = [${"1,".repeat(2_500_000)}]`, { timeBudget: 60_000 }).lines.total,
+  ).toBe(1);
+  expect(extractFacts("python", "a = 1\0\0\nb = 2\n").lines.total).toBe(2);
+  const bytes = Uint8Array.from(
+    { length: 100_000 },
+    (_, index) => (index * 7919 + (index >> 3) * 104_729) & 255,
+  );
+  for (const { id } of languages) expect(extractFacts(id, bytes).notes.length).toBeGreaterThan(0);
+}, 120_000);
+
+test("a file with a syntax error gives what can be read, and says where it could not", () => {
+  const facts = extractFacts(
+    "typescript",
+    "export function a() { return 1; }\n\nfunction b() { return 1 +; }\n\nexport function c() { return 2; }\n",
+  );
+  expect(facts.functions.map(({ name }) => name)).toEqual(["a", "b", "c"]);
+  expect(facts.notes[0]).toMatchObject({ code: "syntax_error", line: 3 });
+  expect(facts.lines).toEqual({ total: 5, code: 3, comment: 0, blank: 2 });
+});
+
+test("a parser that runs out of time leaves lines and a note", () => {
+  const facts = extractFacts("typescript", "const a = [1, 2, 3];\n".repeat(100_000), { timeBudget: 1 });
+  expect(facts.notes[0]?.code).toBe("timeout");
+  expect(facts.functions).toEqual([]);
+  expect(facts.lines).toEqual({ total: 100_000, code: 100_000, comment: 0, blank: 0 });
+  expect(extractFacts("typescript", "function after() {}").functions[0]?.name).toBe("after");
+});
+
+test("TypeScript with assertions and TSX are both read without being told which is which", () => {
+  expect(
+    extractFacts("typescript", "const a = <string>b;\nfunction f<T>(x: T) { return x; }\n").notes,
+  ).toEqual([]);
+  const jsx = extractFacts("typescript", "export const A = () => <p title={a && b}>{c ? <B/> : null}</p>;\n");
+  expect(jsx.notes).toEqual([]);
+  expect(jsx.functions[0]?.cyclomatic).toBe(3);
+});
+
+test("equal bodies have equal hashes whatever the layout, comments and name", () => {
+  const facts = extractFacts(
+    "go",
+    "package a\nfunc f(x int) int {\n\tif x > 1 {\n\t\treturn 2\n\t}\n\treturn x\n}\nfunc g(x int) int { // why\n\tif x > 1 { return 2 }\n\treturn x }\nfunc h(x int) int { if x > 2 { return 2 }\nreturn x }\n",
+  );
+  const [f, g, h] = facts.functions.map(({ body_hash }) => body_hash);
+  expect(f).toMatch(/^[0-9a-f]{16}$/);
+  expect(g).toBe(f);
+  expect(h).not.toBe(f);
+});
+
+test("tokens fold names and literals, keep them apart exactly, and leave out comments and imports", () => {
+  const a = extractFacts("python", "import os\n# note\nx = foo(1, 'a')\n");
+  const b = extractFacts("python", "y = bar(2, 'b')  # other\n");
+  expect([...a.tokens]).toEqual([...b.tokens]);
+  expect([...a.exact_tokens]).not.toEqual([...b.exact_tokens]);
+  expect(a.token_lines[0]).toBe(3);
+  expect(a.token_lines.length).toBe(a.tokens.length);
+});
+
+test("byte order marks, UTF-16 and bytes that are no UTF-8 are read", () => {
+  const text = "def f():\n    return 1\n";
+  expect(extractFacts("python", new TextEncoder().encode(`\ufeff${text}`)).functions[0]?.start_line).toBe(1);
+  const wide = new Uint8Array(Buffer.from(`\ufeff${text}`, "utf16le"));
+  expect(extractFacts("python", wide).functions[0]?.name).toBe("f");
+  const latin = Uint8Array.from([
+    ...new TextEncoder().encode("# "),
+    0xe9,
+    0x0a,
+    ...new TextEncoder().encode(text),
+  ]);
+  const facts = extractFacts("python", latin);
+  expect(facts.notes.map(({ code }) => code)).toEqual(["invalid_utf8"]);
+  expect(facts.functions[0]?.start_line).toBe(2);
+});
+
+test("CRLF line ends change nothing", () => {
+  const text = "package a\n\n// f\nfunc f() {\n\tif a && b {\n\t}\n}\n";
+  const facts = extractFacts("go", text);
+  expect(extractFacts("go", text.replaceAll("\n", "\r\n"))).toEqual(facts);
+});
+
+test("only a head comment says that a file is generated", () => {
+  expect(extractFacts("go", "// Code generated by x. DO NOT EDIT.\n\npackage a\n").generated_header).toBe(
+    true,
+  );
+  expect(extractFacts("go", "package a\n\n// Code generated by x. DO NOT EDIT.\n").generated_header).toBe(
+    false,
+  );
+  expect(extractFacts("csharp", "// <auto-generated/>\nclass A {}\n").generated_header).toBe(true);
+  expect(extractFacts("php", "<?php\n/* This file is auto-generated. */\n").generated_header).toBe(true);
+  expect(extractFacts("python", "# Reads generated files.\n").generated_header).toBe(false);
+});
+
+test("a recursion adds one to every function that takes part, and to no other", () => {
+  const facts = extractFacts(
+    "javascript",
+    "function a() { b(); }\nfunction b() { c(); }\nfunction c() { a(); a(); }\nfunction d() { a(); }\nclass E { f() { f(); } g() { this.g(); } h() { other.h(); } }\n",
+  );
+  expect(["a", "b", "c", "d", "f", "g", "h"].map((name) => cognitiveOf(facts, name))).toEqual([
+    1, 1, 1, 0, 0, 1, 0,
+  ]);
+});
+
+test("parentheses do not part a sequence of operators, a negated group does", () => {
+  const facts = extractFacts(
+    "java",
+    "class A { boolean a() { return x && (y && z); } boolean b() { return x && !(y && z); } boolean c() { return a || b && c || d; } boolean d() { return a == (b && c); } }",
+  );
+  expect(["a", "b", "c", "d"].map((name) => cognitiveOf(facts, name))).toEqual([1, 2, 3, 1]);
+});
+
+test("a condition nests no deeper, a branch does", () => {
+  const facts = extractFacts(
+    "javascript",
+    "function a() { if (b ? c : d) { return e ? f : g; } else if (h ? i : j) { } }",
+  );
+  expect(cognitiveOf(facts, "a")).toBe(1 + 1 + 2 + 1 + 1);
+});
