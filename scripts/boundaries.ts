@@ -12,7 +12,7 @@ export const boundaries: Record<string, Boundary> = {
   "api-types": { allows: [], reason: "Generated from the contract alone." },
   "api-routes": { allows: [], reason: "Generated from the contract alone; anyone can build a server on it." },
   "api-client": { allows: ["api-types"], reason: "Runs in browsers: types and a thin transport." },
-  engine: { allows: [], reason: "Pure analysis: no database, no network, no HTTP." },
+  engine: { allows: [], tests: ["sources"], reason: "Pure analysis: no database, no network, no HTTP." },
   sources: { allows: [], reason: "Reads git; what the bytes mean is the engine's business." },
   store: {
     allows: ["engine"],

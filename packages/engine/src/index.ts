@@ -18,3 +18,20 @@ export { toFactsJson } from "./output/to-facts-json.ts";
 export { toSarif } from "./output/to-sarif.ts";
 export { describeRule, listRules } from "./rules/describe-rule.ts";
 export type { RuleDescription } from "./rules/describe-rule.ts";
+export { collectCommits, type CommitLog } from "./history/commit-log.ts";
+export type { CommitRecord, FileChange } from "./history/commit-record.ts";
+export type { ChangeCoupling } from "./history/change-coupling.ts";
+export {
+  computeDynamics,
+  windowStart,
+  type CodebaseMovement,
+  type LineChange,
+} from "./history/compute-dynamics.ts";
+export {
+  computeHistory,
+  type HistoryInput,
+  type RatedFile,
+  type RepositoryHistory,
+} from "./history/compute-history.ts";
+export type { FileHistory } from "./history/file-history.ts";
+export { measureFile, type FileMeasure } from "./history/file-measure.ts";
