@@ -29,7 +29,9 @@ export function* eachFunction(
   }
 }
 
-/** `parse`, or `the function` where it has no name. */
+/** `parse`, `The constructor of Parser`, or `The function` where it has no name. */
 export function nameOf(fact: FunctionFact): string {
+  const owner = fact.qualified_name.split(".").at(-2);
+  if (fact.kind === "constructor" && owner !== undefined) return `The constructor of ${owner}`;
   return fact.name === "" || fact.name === "(anonymous)" ? "The function" : fact.name;
 }

@@ -3,14 +3,17 @@ import type { ProjectFile } from "../joined-project.ts";
 
 /**
  * Where a file is test code: all of a test file; of others the test cases, and the modules that are
- * compiled for tests only.
+ * compiled under a condition and hold tests.
  */
 export function testRanges(file: ProjectFile): Range[] {
   if (file.class === "test") return [{ start_line: 1, end_line: Math.max(1, file.facts.lines.total) }];
   const modules = file.facts.symbols.filter(
     (symbol) =>
       symbol.kind === "namespace" &&
-      symbol.decorators.some((decorator) => /^cfg\b.*\btest\b/u.test(decorator)),
+      (symbol.decorators.some((decorator) => decorator.startsWith("cfg")) || /^tests?$/u.test(symbol.name)) &&
+      file.facts.tests.some(
+        (test) => symbol.start_line <= test.start_line && test.end_line <= symbol.end_line,
+      ),
   );
   return [...file.facts.tests, ...modules];
 }

@@ -3,8 +3,8 @@ import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 import { cohesionGroups } from "./cohesion-groups.ts";
 
-const minimumMethods = 20;
-const minimumLines = 300;
+const minimumMethods = 30;
+const minimumLines = 400;
 const minimumGroups = 3;
 
 export const godClass: FactRule = {
@@ -14,7 +14,8 @@ export const godClass: FactRule = {
   title: "Class with several responsibilities",
   explanation:
     `A class with at least ${String(minimumMethods)} methods and ${String(minimumLines)} lines whose members fall into at least ${String(minimumGroups)} groups that ` +
-    `use nothing of each other (LCOM4, after Hitz and Montazeri) is several classes in one. Members that stand alone do not count as a group.`,
+    `use nothing of each other (LCOM4, after Hitz and Montazeri) is several classes in one. Groups of fewer than three methods do not count, and ` +
+    "builders and settings, whose methods have nothing to share, are left out.",
   fix: "Move each group of members into a class of its own.",
   cwe: null,
   examples: [],
@@ -22,7 +23,9 @@ export const godClass: FactRule = {
     for (const file of project.files) {
       if (file.class !== "source" || file.facts.generated_header) continue;
       for (const [position, symbol] of file.facts.symbols.entries()) {
-        if (symbol.kind !== "class" || symbol.end_line - symbol.start_line < minimumLines) continue;
+        if (symbol.kind !== "class" || /(?:Builder|Config|Options|Settings|Facade|Proxy)$/u.test(symbol.name))
+          continue;
+        if (symbol.end_line - symbol.start_line < minimumLines) continue;
         const methods = countMethods(file.facts, position);
         if (methods < minimumMethods) continue;
         const groups = cohesionGroups(file.facts.symbols, position);

@@ -14,7 +14,7 @@ export const unusedImport: FactRule = {
   title: "Import that the file does not use",
   explanation:
     "The imported name stands nowhere else in the file, documentation comments included. Judged in Java, Kotlin and PHP; for JavaScript, TypeScript and Python the " +
-    "linters say it, Go refuses it.",
+    "linters say it, Go refuses it. Files with syntax errors and Kotlin's functions and properties, which string templates may use, are left out.",
   fix: "Delete the import.",
   cwe: "CWE-561",
   examples: [
@@ -28,12 +28,15 @@ export const unusedImport: FactRule = {
     for (const file of project.files) {
       if (!languages.has(file.facts.language) || file.class !== "source" || file.facts.generated_header)
         continue;
+      if (file.facts.notes.some(({ code }) => code === "syntax_error")) continue;
       const words = new Set(file.facts.string_words);
       for (const fact of file.facts.imports) {
         if (fact.kind === "include") continue;
         for (const [position, name] of fact.names.entries()) {
           const local = fact.locals[position] ?? name;
           if (local === "*" || local === "" || operators.test(local) || words.has(local)) continue;
+          // Functions and properties of Kotlin also stand in string templates.
+          if (file.facts.language === "kotlin" && /^[a-z]/u.test(local)) continue;
           const inImports = file.facts.imports.filter(
             (other) =>
               other.specifier.split(/[.\\]/u).includes(local) ||

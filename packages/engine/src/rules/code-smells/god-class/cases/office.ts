@@ -16,7 +16,6 @@ export class Office {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_1(): number {
@@ -32,7 +31,6 @@ export class Office {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_2(): number {
@@ -48,7 +46,6 @@ export class Office {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_3(): number {
@@ -64,7 +61,6 @@ export class Office {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_4(): number {
@@ -80,7 +76,6 @@ export class Office {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_5(): number {
@@ -96,7 +91,6 @@ export class Office {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_6(): number {
@@ -112,7 +106,51 @@ export class Office {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
+    return this.state0;
+  }
+  action0_7(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_8(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_9(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
     return this.state0;
   }
   action1_0(): number {
@@ -128,7 +166,6 @@ export class Office {
     this.state1 += 9;
     this.state1 += 10;
     this.state1 += 11;
-    this.state1 += 12;
     return this.state1;
   }
   action1_1(): number {
@@ -144,7 +181,6 @@ export class Office {
     this.state1 += 9;
     this.state1 += 10;
     this.state1 += 11;
-    this.state1 += 12;
     return this.state1;
   }
   action1_2(): number {
@@ -160,7 +196,6 @@ export class Office {
     this.state1 += 9;
     this.state1 += 10;
     this.state1 += 11;
-    this.state1 += 12;
     return this.state1;
   }
   action1_3(): number {
@@ -176,7 +211,6 @@ export class Office {
     this.state1 += 9;
     this.state1 += 10;
     this.state1 += 11;
-    this.state1 += 12;
     return this.state1;
   }
   action1_4(): number {
@@ -192,7 +226,6 @@ export class Office {
     this.state1 += 9;
     this.state1 += 10;
     this.state1 += 11;
-    this.state1 += 12;
     return this.state1;
   }
   action1_5(): number {
@@ -208,7 +241,6 @@ export class Office {
     this.state1 += 9;
     this.state1 += 10;
     this.state1 += 11;
-    this.state1 += 12;
     return this.state1;
   }
   action1_6(): number {
@@ -224,7 +256,51 @@ export class Office {
     this.state1 += 9;
     this.state1 += 10;
     this.state1 += 11;
-    this.state1 += 12;
+    return this.state1;
+  }
+  action1_7(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_8(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_9(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
     return this.state1;
   }
   action2_0(): number {
@@ -240,7 +316,6 @@ export class Office {
     this.state2 += 9;
     this.state2 += 10;
     this.state2 += 11;
-    this.state2 += 12;
     return this.state2;
   }
   action2_1(): number {
@@ -256,7 +331,6 @@ export class Office {
     this.state2 += 9;
     this.state2 += 10;
     this.state2 += 11;
-    this.state2 += 12;
     return this.state2;
   }
   action2_2(): number {
@@ -272,7 +346,6 @@ export class Office {
     this.state2 += 9;
     this.state2 += 10;
     this.state2 += 11;
-    this.state2 += 12;
     return this.state2;
   }
   action2_3(): number {
@@ -288,7 +361,6 @@ export class Office {
     this.state2 += 9;
     this.state2 += 10;
     this.state2 += 11;
-    this.state2 += 12;
     return this.state2;
   }
   action2_4(): number {
@@ -304,7 +376,6 @@ export class Office {
     this.state2 += 9;
     this.state2 += 10;
     this.state2 += 11;
-    this.state2 += 12;
     return this.state2;
   }
   action2_5(): number {
@@ -320,7 +391,6 @@ export class Office {
     this.state2 += 9;
     this.state2 += 10;
     this.state2 += 11;
-    this.state2 += 12;
     return this.state2;
   }
   action2_6(): number {
@@ -336,7 +406,51 @@ export class Office {
     this.state2 += 9;
     this.state2 += 10;
     this.state2 += 11;
-    this.state2 += 12;
+    return this.state2;
+  }
+  action2_7(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_8(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_9(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
     return this.state2;
   }
 }
@@ -357,7 +471,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_1(): number {
@@ -373,7 +486,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_2(): number {
@@ -389,7 +501,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_3(): number {
@@ -405,7 +516,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_4(): number {
@@ -421,7 +531,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_5(): number {
@@ -437,7 +546,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_6(): number {
@@ -453,7 +561,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_7(): number {
@@ -469,7 +576,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_8(): number {
@@ -485,7 +591,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_9(): number {
@@ -501,7 +606,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_10(): number {
@@ -517,7 +621,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_11(): number {
@@ -533,7 +636,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_12(): number {
@@ -549,7 +651,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_13(): number {
@@ -565,7 +666,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_14(): number {
@@ -581,7 +681,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_15(): number {
@@ -597,7 +696,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_16(): number {
@@ -613,7 +711,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_17(): number {
@@ -629,7 +726,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_18(): number {
@@ -645,7 +741,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_19(): number {
@@ -661,7 +756,6 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
   }
   action0_20(): number {
@@ -677,7 +771,598 @@ export class Counter {
     this.state0 += 9;
     this.state0 += 10;
     this.state0 += 11;
-    this.state0 += 12;
     return this.state0;
+  }
+  action0_21(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_22(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_23(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_24(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_25(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_26(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_27(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_28(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_29(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+}
+
+// ok: god-class
+export class OfficeBuilder {
+  private state0 = 0;
+  private state1 = 0;
+  private state2 = 0;
+  action0_0(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_1(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_2(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_3(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_4(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_5(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_6(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_7(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_8(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action0_9(): number {
+    this.state0 += 0;
+    this.state0 += 1;
+    this.state0 += 2;
+    this.state0 += 3;
+    this.state0 += 4;
+    this.state0 += 5;
+    this.state0 += 6;
+    this.state0 += 7;
+    this.state0 += 8;
+    this.state0 += 9;
+    this.state0 += 10;
+    this.state0 += 11;
+    return this.state0;
+  }
+  action1_0(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_1(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_2(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_3(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_4(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_5(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_6(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_7(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_8(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action1_9(): number {
+    this.state1 += 0;
+    this.state1 += 1;
+    this.state1 += 2;
+    this.state1 += 3;
+    this.state1 += 4;
+    this.state1 += 5;
+    this.state1 += 6;
+    this.state1 += 7;
+    this.state1 += 8;
+    this.state1 += 9;
+    this.state1 += 10;
+    this.state1 += 11;
+    return this.state1;
+  }
+  action2_0(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_1(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_2(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_3(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_4(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_5(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_6(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_7(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_8(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
+  }
+  action2_9(): number {
+    this.state2 += 0;
+    this.state2 += 1;
+    this.state2 += 2;
+    this.state2 += 3;
+    this.state2 += 4;
+    this.state2 += 5;
+    this.state2 += 6;
+    this.state2 += 7;
+    this.state2 += 8;
+    this.state2 += 9;
+    this.state2 += 10;
+    this.state2 += 11;
+    return this.state2;
   }
 }
