@@ -33,10 +33,15 @@ export async function placeFindings(
   const placed = sorted.map((finding) => ({ symbol: finding.symbol, text: "", snippet: "" }));
   const place = (path: string, lines: readonly string[]): void => {
     const file = files.get(path);
-    for (const [index, finding] of byFile.get(path) ?? []) {
+    const own = byFile.get(path) ?? [];
+    const shown = withoutSecrets(
+      lines,
+      own.map(([, finding]) => finding),
+    );
+    for (const [index, finding] of own) {
       const symbol = finding.symbol === "" ? enclosingSymbol(file, finding.start_line) : finding.symbol;
       const text = identifyingText(finding, symbol, file, lines);
-      placed[index] = { symbol, text, snippet: snippetOf(finding, lines) };
+      placed[index] = { symbol, text, snippet: snippetOf(finding, shown) };
     }
   };
   const wanted = [...byBlob.keys()];
@@ -120,22 +125,32 @@ function identifyingText(
 
 function snippetOf(finding: FileFinding, lines: readonly string[]): string {
   const { start_line: start, end_line: end } = finding;
-  const shown = lines.slice(start - 1, Math.min(end, start - 1 + snippetLines));
-  const safe =
-    finding.rule_id === "hardcoded-secret" ? shown.map((line, index) => hidden(finding, line, index)) : shown;
-  return safe
+  return lines
+    .slice(start - 1, Math.min(end, start - 1 + snippetLines))
     .map((line) => (line.length > snippetColumns ? `${line.slice(0, snippetColumns)}…` : line))
     .join("\n");
 }
 
-/** A secret must not spread to wherever issues are shown: four characters are left for recognising it. */
-function hidden(finding: FileFinding, line: string, index: number): string {
-  const from = index === 0 ? finding.start_column : 0;
-  const to = finding.start_line + index === finding.end_line ? finding.end_column : line.length;
-  const kept = index === 0 ? 4 : 0;
-  return (
-    line.slice(0, from + kept) +
-    "*".repeat(Math.max(0, to - from - kept)) +
-    line.slice(Math.max(to, from + kept))
-  );
+/**
+ * The lines with every secret found in them masked: it must not spread to wherever issues are shown, whatever rule
+ * shows the line. Four characters are left for recognising it.
+ */
+function withoutSecrets(lines: readonly string[], findings: readonly FileFinding[]): readonly string[] {
+  const secrets = findings.filter((finding) => finding.rule_id === "hardcoded-secret");
+  if (secrets.length === 0) return lines;
+  const masked = [...lines];
+  for (const {
+    start_line: start,
+    end_line: end,
+    start_column: startColumn,
+    end_column: endColumn,
+  } of secrets) {
+    for (let number = start; number <= end; number += 1) {
+      const line = masked[number - 1] ?? "";
+      const from = number === start ? startColumn + 4 : 0;
+      const to = number === end ? endColumn : line.length;
+      if (to > from) masked[number - 1] = line.slice(0, from) + "*".repeat(to - from) + line.slice(to);
+    }
+  }
+  return masked;
 }

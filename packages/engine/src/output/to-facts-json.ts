@@ -34,7 +34,12 @@ export function toFactsJson(repository: RepositoryFacts): string {
     })),
     imports: facts.imports,
     exports: facts.exports,
-    calls: facts.calls,
+    calls: facts.calls.map((call) => ({
+      line: call.line,
+      callee: call.callee,
+      receiver: call.receiver,
+      function: call.function,
+    })),
     notes: facts.notes,
   }));
   const { commit, skipped } = repository;

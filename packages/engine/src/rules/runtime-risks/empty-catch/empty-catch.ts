@@ -3,9 +3,9 @@ import type { FactRule } from "../../rule.ts";
 
 /** Exceptions that are a normal way to end, or to learn that something is absent. */
 const normal =
-  /\b(?:ImportError|ModuleNotFoundError|KeyboardInterrupt|StopIteration|StopAsyncIteration|CancelledError|CancellationException|OperationCanceledException|TaskCanceledException|GeneratorExit|Empty|Full|FileNotFoundError|ProcessLookupError|FileExistsError|DoesNotExist|LoadError|BrokenPipeError|ConnectionResetError|ErrorException|NoSuchFileException|ClassNotFoundException|NoClassDefFoundError|ObjectDisposedException|AttributeError|KeyError|UnsupportedOperation|Errno::ENOENT|Errno::EEXIST|Errno::EPIPE|Errno::ESRCH)\b/;
+  /\b(?:ImportError|ModuleNotFoundError|KeyboardInterrupt|StopIteration|StopAsyncIteration|CancelledError|CancellationException|OperationCanceledException|TaskCanceledException|GeneratorExit|Empty|Full|FileNotFoundError|\w*NotFoundException|ProcessLookupError|FileExistsError|DoesNotExist|LoadError|BrokenPipeError|ConnectionResetError|ErrorException|NoSuchFileException|ClassNotFoundException|NoClassDefFoundError|ObjectDisposedException|AttributeError|KeyError|UnsupportedOperation|Errno::ENOENT|Errno::EEXIST|Errno::EPIPE|Errno::ESRCH)\b/;
 const broad =
-  /^(?:|\(?\s*(?:Base)?Exception|\\?(?:Exception|Throwable|Error)|StandardError|java\.lang\.Exception)\b/;
+  /^$|^\(?\s*\\?(?:(?:Base)?Exception|Throwable|Error|StandardError|(?:java\.lang|System)\.(?:Exception|Throwable))\b/;
 
 export const emptyCatch: FactRule = {
   id: "empty-catch",

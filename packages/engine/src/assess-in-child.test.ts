@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { assess } from "./assess.ts";
+import { assessInChild } from "./assess-in-child.ts";
+import { EngineDied } from "./child/engine-process.ts";
+import { runInChild } from "./child/run-in-child.ts";
+import type { Progress } from "./model/assessment.ts";
+import type { Snapshot } from "./model/snapshot.ts";
+import { memoryCache, memorySnapshot } from "./testing/memory-snapshot.ts";
+import { sampleProject } from "./testing/sample-project.ts";
+
+test("a child says what this process would say, with cache and progress over its border", async () => {
+  const cache = memoryCache();
+  const seen: Progress[] = [];
+  const snapshot = memorySnapshot(sampleProject);
+  const first = await assessInChild(snapshot, { cache, onProgress: (progress) => seen.push(progress) });
+  const here = await assess(snapshot);
+  expect({ ...first, timings: null }).toEqual({ ...here, timings: null });
+  expect(seen.at(-1)?.stage).toBe("score");
+  const second = await assessInChild(snapshot, { cache });
+  expect(second.analyzed.parsed).toBe(0);
+  expect(second.issues).toEqual(first.issues);
+});
+
+test("an abort ends the child and rejects with the reason", async () => {
+  const controller = new AbortController();
+  const stop = new Error("stop");
+  const run = assessInChild(memorySnapshot(sampleProject), {
+    signal: controller.signal,
+    onProgress: () => controller.abort(stop),
+  });
+  await expect(run).rejects.toBe(stop);
+});
+
+test("what the snapshot or the cache throws reaches the caller", async () => {
+  const broken = new Error("the disk is gone");
+  const snapshot: Snapshot = {
+    ...memorySnapshot(sampleProject),
+    // eslint-disable-next-line require-yield
+    async *read() {
+      throw await Promise.resolve(broken);
+    },
+  };
+  await expect(assessInChild(snapshot)).rejects.toBe(broken);
+  const cache = { ...memoryCache(), get: () => Promise.reject(broken) };
+  await expect(assessInChild(memorySnapshot(sampleProject), { cache })).rejects.toBe(broken);
+});
+
+const dying = new URL("./child/cases/dying-engine.ts", import.meta.url);
+
+function snapshotOf(blobs: readonly string[]): Snapshot {
+  const entries = blobs.map((blob) => ({ path: blob, blob, size: 1, mode: "100644" as const }));
+  return { ...memorySnapshot({}), entries };
+}
+
+test("a blob that kills the process is left out and named, and the rest is analysed", async () => {
+  const result = await runInChild(snapshotOf(["a1", "b2", "dead3", "c4", "d5"]), {}, "facts", dying);
+  expect(result).toMatchObject({
+    type: "facts",
+    facts: { skipped: [{ path: "dead3", reason: "parser_died" }] },
+  });
+});
+
+test("a process that dies of ever more blobs is given up with a clear error", async () => {
+  const blobs = Array.from({ length: 20 }, (_, index) => `dead${index}`);
+  await expect(runInChild(snapshotOf(blobs), {}, "facts", dying)).rejects.toThrow(EngineDied);
+});
