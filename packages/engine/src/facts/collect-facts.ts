@@ -49,6 +49,7 @@ const markElseIf = 1;
 const markDone = 2;
 const markUnnest = 4;
 const markBody = 8;
+const markOpaque = 16;
 
 const maxText = 200;
 const maxReceiver = 120;
@@ -600,6 +601,8 @@ export function collectFacts(table: SyntaxTable, language: Language, compiled: C
       }
     }
     if ((mark & markUnnest) !== 0) flags |= scopeUnnest;
+    if ((mark & markOpaque) !== 0) flags |= scopeOpaque;
+    if ((roleBits & role.directive) !== 0) hideCondition(node);
     if ((roleBits & role.if) !== 0) {
       if ((mark & markElseIf) === 0) {
         if (frame !== undefined) addStructure(frame);
@@ -648,6 +651,16 @@ export function collectFacts(table: SyntaxTable, language: Language, compiled: C
     if (condition === none) return;
     // A condition is read before the branch opens: what it holds nests no deeper.
     marks[condition] = (marks[condition] ?? 0) | markUnnest;
+  }
+
+  /** The condition of a directive holds operators, but none of the function. */
+  function hideCondition(node: number): void {
+    const condition = childInField(table, node, "condition");
+    if (condition === none) return;
+    marks[condition] = (marks[condition] ?? 0) | markOpaque;
+    for (let inside = condition; inside <= (last[condition] ?? condition); inside += 1) {
+      marks[inside] = (marks[inside] ?? 0) | markDone;
+    }
   }
 
   function addErrorNote(node: number): void {

@@ -35,6 +35,7 @@ export const role = {
   opaque: 1 << 28,
   jump: 1 << 29,
   assertion: 1 << 30,
+  directive: 1 << 31,
 } as const;
 
 /** Roles that need more than their token: the walk looks at these nodes. */
@@ -115,6 +116,7 @@ export function* questions(language: Language): Generator<Question> {
     false,
   );
   yield list("complexity.opaque", complexity.opaque, role.opaque);
+  yield list("complexity.directives", complexity.directives, role.directive);
   yield list("complexity.isLabelledJump", Object.keys(complexity.isLabelledJump), role.jump);
   yield list("tests.assertionNodes", language.tests.assertionNodes, role.assertion);
 }

@@ -140,9 +140,17 @@ function invocation(table: SyntaxTable, node: number): Callee | null {
   }
 }
 
-const nullMark = (table: SyntaxTable, node: number): number =>
-  // `?` of a conditional, of a null-conditional access and of a nullable type: one token to lizard.
-  table.end[node] === (table.start[node] ?? 0) ? 0 : 1;
+/**
+ * `?` of a conditional, of a null-conditional access and of a nullable type, and `??`: one token each to lizard.
+ * Inside type arguments they are not: `<int?>` is one token as a whole.
+ */
+function nullMark(table: SyntaxTable, node: number): number {
+  const around = parentOf(table, node);
+  return typeOf(table, around) === "nullable_type" &&
+    typeOf(table, parentOf(table, around)) === "type_argument_list"
+    ? 0
+    : 1;
+}
 
 export const csharp: Language = {
   id: "csharp",
@@ -306,6 +314,7 @@ export const csharp: Language = {
     decisionWords: { types: [], words: [] },
     // An interpolated string is one token.
     opaque: ["interpolation"],
+    directives: ["preproc_if", "preproc_elif"],
     fromBody: true,
     folded: ["lambda_expression", "anonymous_method_expression", "local_function_statement"],
     listsAnonymous: [],

@@ -635,6 +635,7 @@ export const ecmascript = {
     decisionWords: { types: ["property_identifier"], words: ["catch"] },
     // The code in a template string is one token.
     opaque: ["template_substitution"],
+    directives: [],
     fromBody: false,
     folded: [],
     listsAnonymous: [

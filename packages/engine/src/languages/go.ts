@@ -237,6 +237,7 @@ export const go: Language = {
     extraDecisions: {},
     decisionWords: { types: [], words: [] },
     opaque: [],
+    directives: [],
     fromBody: false,
     folded: [],
     listsAnonymous: ["func_literal"],
@@ -267,6 +268,7 @@ export const go: Language = {
   moduleSeparator: "/",
   entryPoints: ["main", "init"],
   absent: {
+    "complexity.directives": "There is no conditional compilation by directives",
     filenames: "No file is Go by its whole name",
     interpreters: "Go is compiled",
     "nodes.containers": "Names are qualified by types and functions only",

@@ -220,6 +220,7 @@ export const java: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
+    directives: [],
     fromBody: true,
     folded: ["lambda_expression"],
     listsAnonymous: [],
@@ -262,6 +263,7 @@ export const java: Language = {
   moduleSeparator: ".",
   entryPoints: ["main"],
   absent: {
+    "complexity.directives": "There is no conditional compilation by directives",
     "complexity.listsAnonymous": "lizard does not list lambdas",
     filenames: "No file is Java by its whole name",
     interpreters: "Java is compiled",

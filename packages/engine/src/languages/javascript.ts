@@ -25,6 +25,7 @@ export const javascript: Language = {
     extraDecisions: { ...ecmascript.complexity.extraDecisions, optional_chain: questionMarks },
   },
   absent: {
+    "complexity.directives": "There is no conditional compilation by directives",
     "nodes.signatures": "Every function of JavaScript has a body",
     "nodes.containers": "Names are qualified by classes and functions only",
     "nodes.elseIfs": "`else if` is an `if` inside an `else`",

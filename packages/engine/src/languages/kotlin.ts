@@ -256,6 +256,7 @@ export const kotlin: Language = {
     decisionWords: { types: [], words: [] },
     // A string with code inside is one token.
     opaque: ["interpolation"],
+    directives: [],
     fromBody: false,
     folded: ["lambda_literal"],
     listsAnonymous: ["anonymous_function"],
@@ -291,6 +292,7 @@ export const kotlin: Language = {
   moduleSeparator: ".",
   entryPoints: ["main"],
   absent: {
+    "complexity.directives": "There is no conditional compilation by directives",
     filenames: "No file is Kotlin by its whole name",
     "nodes.signatures": "A function without a body is the same node",
     "nodes.elseIfs": "`else if` is an `if` after `else`",

@@ -261,6 +261,7 @@ export const php: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
+    directives: [],
     fromBody: false,
     folded: ["function_definition", "anonymous_function", "arrow_function", "method_declaration"],
     listsAnonymous: [],
@@ -298,6 +299,7 @@ export const php: Language = {
   moduleSeparator: "\\",
   entryPoints: [],
   absent: {
+    "complexity.directives": "There is no conditional compilation by directives",
     filenames: "No file is PHP by its whole name",
     "nodes.signatures": "A method without a body is the same node",
     "nodes.containers": "Names are qualified by types and functions only",

@@ -280,6 +280,7 @@ export const python: Language = {
     extraDecisions: {},
     decisionWords: { types: [], words: [] },
     opaque: [],
+    directives: [],
     fromBody: false,
     folded: ["lambda"],
     listsAnonymous: [],
@@ -317,6 +318,7 @@ export const python: Language = {
   moduleSeparator: ".",
   entryPoints: ["main"],
   absent: {
+    "complexity.directives": "There is no conditional compilation by directives",
     "complexity.listsAnonymous": "lizard does not list lambdas",
     "nodes.signatures": "Every function of Python has a body",
     "nodes.containers": "Names are qualified by classes and functions only",

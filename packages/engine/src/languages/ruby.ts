@@ -259,6 +259,7 @@ export const ruby: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
+    directives: [],
     fromBody: false,
     folded: ["block", "do_block"],
     listsAnonymous: [],
@@ -292,6 +293,7 @@ export const ruby: Language = {
   moduleSeparator: "::",
   entryPoints: [],
   absent: {
+    "complexity.directives": "There is no conditional compilation by directives",
     "nodes.signatures": "Every method of Ruby has a body",
     "nodes.containers": "Modules are symbols themselves",
     "nodes.throws": "`raise` is a method",

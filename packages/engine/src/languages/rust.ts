@@ -351,6 +351,7 @@ export const rust: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
+    directives: [],
     fromBody: false,
     folded: ["closure_expression"],
     listsAnonymous: [],
@@ -386,6 +387,7 @@ export const rust: Language = {
   moduleSeparator: "::",
   entryPoints: ["main"],
   absent: {
+    "complexity.directives": "There is no conditional compilation by directives",
     filenames: "No file is Rust by its whole name",
     "nodes.containers": "Modules are symbols; a method takes its type's name from its `impl`",
     "nodes.interpolations": "Strings of Rust hold names at most",

@@ -79,6 +79,7 @@ export const typescript: Language = {
     },
   },
   absent: {
+    "complexity.directives": "There is no conditional compilation by directives",
     "nodes.elseIfs": "`else if` is an `if` inside an `else`",
     filenames: "No file is TypeScript by its whole name",
     "modules.packageName": "A module is its path",
