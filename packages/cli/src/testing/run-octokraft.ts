@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
+import { onTestFinished } from "vitest";
+
 export const entry = fileURLToPath(new URL("../octokraft.ts", import.meta.url));
 
 export interface RunningOctokraft {
@@ -25,6 +27,8 @@ export function runOctokraft(
     env: { PATH: process.env["PATH"], HOME: cwd, OCTOKRAFT_PORT: "0", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  // A test that fails half-way leaves no process behind.
+  onTestFinished(() => void child.kill("SIGKILL"));
   let stdout = "";
   let stderr = "";
   const listeners = new Set<() => void>();
