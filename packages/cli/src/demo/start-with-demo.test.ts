@@ -20,7 +20,9 @@ test(
     const first = runOctokraft(["start", path], {}, temporary.path);
     await first.until(/Running\. Ctrl-C stops it\./);
     const text = first.stdout();
-    expect(text).toMatch(/^API key of the owner, shown only now: ok_live_[0-9a-f]{64}\n/);
+    expect(text).toMatch(
+      /^Octokraft \d+\.\d+\.\d+, data in \S+\n\nAPI key of the owner, shown only now: ok_live_[0-9a-f]{64}\n/,
+    );
     expect(text).toContain(`Assessing ${path} (main, `);
     expect(text).toMatch(/ {2}(waiting|fetch|read|facts) \.\.\.\n/);
     expect(text).toMatch(/\n {2}Overall +\d+\.\d {2}[A-F]\n\n {2}Security +\d+\.\d {2}[A-F] /);

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { createClient } from "@octokraft/api-client";
 import { pino } from "pino";
 
+import packageJson from "../../package.json" with { type: "json" };
 import { createLogger } from "../create-logger.ts";
 import { assessDemo } from "./assess-demo.ts";
 import { demoReport } from "./demo-report.ts";
@@ -39,6 +40,7 @@ export async function startWithDemo(path: string | undefined, terminal: Terminal
     hidden: hiddenValues(settings),
   });
 
+  say(`Octokraft ${packageJson.version}, data in ${settings.OCTOKRAFT_DATA_DIR}`, "");
   const stopping = new AbortController();
   const stopped = untilStopped().then((signal) => stopping.abort(signal));
   const services = await runServices(settings, { serve: true, work: true }, logger);
