@@ -15,6 +15,10 @@ const names = new Set(["unwrap"]);
 const certain =
   /\.(?:lock|read|write|borrow|borrow_mut|try_into|join)\(\)$|\b(?:Regex|Selector|Url|Duration|NonZero\w+|Layout)::\w+\(|^["'\d]|\bwrite(?:ln)?!\(|from_str\("|parse\(\)$/;
 
+/** Receivers that fail for reasons outside the program: files, networks, input. */
+const external =
+  /\b(?:File|fs|env|io|serde_\w+|reqwest|TcpStream|TcpListener|Command|from_str|from_slice|from_reader|parse|read_\w+|write_\w+|open|create|send|recv|connect|await|build\w*|fetch\w*|request)\b/;
+
 interface Place {
   name: string;
   returns: string;
@@ -55,7 +59,7 @@ export const needlessUnwrap: BlobRule = {
   title: "Panic where an error could be returned",
   explanation:
     "`unwrap()` ends the thread when there is no value. Reported in functions that return a Result or an Option, where `?` hands " +
-    "the failure to the caller. Not reported: test code, closures, locks, and values that are constants of the program such as regular expressions.",
+    "the failure to the caller. Low where files, networks or input are read, info elsewhere. Not reported: test code, closures, locks, and values that are constants of the program such as regular expressions.",
   fix: "Replace unwrap() by ?, with a context for the error.",
   cwe: "CWE-248",
   examples: [
@@ -76,6 +80,7 @@ export const needlessUnwrap: BlobRule = {
       yield {
         node: call.node,
         message: `${place.name} returns ${kind}, and panics here instead of handing the failure on.`,
+        severity: external.test(call.receiver) ? "low" : "info",
         confidence: 0.7,
       };
     }

@@ -101,6 +101,11 @@ const valuePlace =
 
 function isDangerous(sink: Sink, taint: Taint): boolean {
   if (sink.text !== undefined && !sink.text.test(taint.expression)) return false;
+  // Behind a fixed host or path, the value chooses no other server.
+  if (sink.rule === "open-redirect" && !/^["'`\s(]*(?:location:\s*)?["'`\s.+(]*$/i.test(taint.before))
+    return false;
+  if (sink.rule === "server-side-request-forgery" && /https?:\/\/[^/"'`\s]+\//.test(taint.before))
+    return false;
   if (taint.kind === "request") return true;
   if (sink.requestOnly === true) return false;
   // The name of a table or column in a parameter is how query builders are written.

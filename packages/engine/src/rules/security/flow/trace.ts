@@ -6,6 +6,7 @@ import {
   childInField,
   childOfType,
   firstChild,
+  isInField,
   nextSibling,
   none,
   parentOf,
@@ -31,8 +32,15 @@ const leafTypes =
   /^(?:identifier|variable_name|constant|simple_identifier|instance_variable|global_variable)$/;
 const assignments =
   /^(?:variable_declarator|assignment_expression|augmented_assignment_expression|assignment|augmented_assignment|operator_assignment|short_var_declaration|assignment_statement|var_spec|property_declaration|let_declaration|compound_assignment_expr)$/;
+/** Functions whose result holds their arguments as text. */
+const carriers =
+  /^(?:join|resolve|combine|concat|merge|trim\w*|[lr]?strip\w*|to_?s(?:tr(?:ing)?)?|toString|toLowerCase|toUpperCase|lower|upper|replace\w*|substr\w*|slice|split|decode\w*|unquote|unescape\w*|normalize|String|str|valueOf|of|Path|Paths|File|URL|URI|Uri|Sprintf?|Sprintln|format\w*|append|Join|Combine|ToString|ToLower\w*|ToUpper\w*|Trim\w*|Replace\w*|Concat|Format|strtolower|strtoupper|str_replace|preg_replace|sprintf|stripslashes|urldecode|base64_decode|implode|force_encoding|TrimSpace|TrimPrefix|TrimSuffix|Bytes|byte|expanduser|abspath|getBytes|from|into|as_str|to_owned|clone|unwrap\w*|expect|ok|fromCharCode|Buffer|Text|text|SafeString|render_template_string|new)$/;
+/** Types of parameters that hold no text. */
+const notText =
+  /\b(?:u?int(?:8|16|32|64)?|[iu](?:8|16|32|64|128|size)|float(?:32|64)?|double|decimal|bool(?:ean)?|number|bigint|short|long|byte|char|Guid|UUID|Integer|Long|Short|Double|Float|Boolean|Int|Date\w*|Instant|Duration|TimeSpan|CancellationToken)\b/;
 /** Nodes around an expression that change nothing about it. */
 const wrappers = /^(?:argument|value_argument|reference_expression|ref_expression)$/;
+const comparison = /^(?:[=!]==?|[<>]=?|<=>|=~|instanceof|in|is|not in)$/;
 const maxNodes = 600;
 const maxName = 60;
 const maxExpression = 2000;
@@ -87,16 +95,27 @@ export class Tracer {
   #trace(expression: number, scope: Scope, hop: number): Taint[] {
     const table = this.#table;
     const found: Taint[] = [];
+    if (this.#functionTypes.has(typeOf(table, expression))) return found;
+    const lookedUp = new Set<number>();
     const built = this.#isBuilt(expression);
     const last = Math.min(table.last[expression] ?? expression, expression + maxNodes);
     for (let at = expression; at <= last; at += 1) {
       const type = typeOf(table, at);
-      if (at !== expression && this.#functionTypes.has(type)) {
+      if ((at !== expression && this.#functionTypes.has(type)) || this.#isDecision(at)) {
         at = table.last[at] ?? at;
         continue;
       }
       const callee = this.language.calls[type]?.(table, at);
-      if (callee !== undefined && callee !== null && this.#flow.sanitisers.test(callee.name)) {
+      if (callee !== undefined && callee !== null) {
+        if (this.#flow.sanitisers.test(callee.name)) {
+          at = table.last[at] ?? at;
+          continue;
+        }
+        // What an unknown function makes of its arguments is its own affair: a record looked up by an id is no text of the user.
+        if (!carriers.test(callee.name) && !this.#flow.formats.includes(callee.name))
+          lookedUp.add(callee.arguments);
+      }
+      if (lookedUp.has(at)) {
         at = table.last[at] ?? at;
         continue;
       }
@@ -134,6 +153,14 @@ export class Tracer {
       }
     }
     return found;
+  }
+
+  /** True for conditions and comparisons: their value is true or false, and no text of anybody. */
+  #isDecision(node: number): boolean {
+    const table = this.#table;
+    if (isInField(table, node, "condition")) return true;
+    if (!this.#binaryTypes.has(typeOf(table, node))) return false;
+    return comparison.test(textOf(table, childInField(table, node, "operator")));
   }
 
   /** Parameters that a literal names: `"$name"`, `format!("{name}")`. */
@@ -188,7 +215,7 @@ export class Tracer {
     const table = this.#table;
     const up = parentOf(table, leaf);
     if (up === none || !chain.test(typeOf(table, up)) || typeOf(table, up) === "variable_name") return false;
-    if (table.start[up] !== table.start[leaf]) return !/subscript|element|index/.test(typeOf(table, up));
+    if (table.start[up] !== table.start[leaf]) return !/await|non_null/.test(typeOf(table, up));
     return childInField(table, up, "function") === leaf || childInField(table, up, "method") === leaf;
   }
 
@@ -224,10 +251,17 @@ export class Tracer {
     return values;
   }
 
+  /** True for functions that callers call by name. The parameters of a block or lambda come from the code around it. */
+  #declares(type: string): boolean {
+    if (!this.#functionTypes.has(type)) return false;
+    const isScript = this.language.id === "javascript" || this.language.id === "typescript";
+    return isScript || this.language.nodes.functions[type] !== "lambda";
+  }
+
   #scopeOf(node: number): Scope {
     const table = this.#table;
     let at = parentOf(table, node);
-    while (at !== none && !this.#functionTypes.has(typeOf(table, at))) at = parentOf(table, at);
+    while (at !== none && !this.#declares(typeOf(table, at))) at = parentOf(table, at);
     const known = this.#scopes.get(at);
     if (known !== undefined) return known;
     const parameters = new Set<string>();
@@ -251,6 +285,10 @@ export class Tracer {
       while (part <= last) {
         const text = textOf(table, part);
         const end = table.last[part] ?? part;
+        if (notText.test(text)) {
+          part = end + 1;
+          continue;
+        }
         for (let leaf = part; leaf <= end; leaf += 1) {
           if (!leafTypes.test(typeOf(table, leaf))) continue;
           const name = textOf(table, leaf);

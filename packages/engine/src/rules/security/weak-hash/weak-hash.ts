@@ -39,7 +39,7 @@ const patterns: CallPatterns = {
 
 /** Words of names around a hash that protects something. */
 const secretive =
-  /passw|passphrase|secret|token|signature|\bsign|auth|credential|session|api_?key|certificate|licen[cs]e_?key/i;
+  /passw|passphrase|secret|token|signature|\bsign|auth|credential|session|api_?key|licen[cs]e_?key/i;
 
 export const weakHash: BlobRule = {
   id: "weak-hash",

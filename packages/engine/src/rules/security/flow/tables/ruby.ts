@@ -5,7 +5,7 @@ export const rubyFlow: FlowTable = {
   sources:
     /^(?:params\b|request\.(?:params|headers|cookies|query_string|path|body|referer|user_agent|GET|POST)\b|cookies\[)/,
   sanitisers:
-    /^(?:to_i|to_f|to_sym|quote\w*|sanitize\w*|escape\w*|shellescape|h|html_escape|basename|Integer|Float|permit|constantize_safely|escape_javascript|quoted_table_name|quoted_primary_key|table_name|length|size|count|present\?|blank\?|include\?|key\?|find|find_by|cgi_escape|expand_path_within)$/,
+    /^(?:\w+\?|to_i|to_f|to_sym|quote\w*|sanitize\w*|escape\w*|shellescape|h|html_escape|basename|Integer|Float|permit|constantize_safely|escape_javascript|quoted_table_name|quoted_primary_key|table_name|length|size|count|present\?|blank\?|include\?|key\?|find|find_by|cgi_escape|expand_path_within)$/,
   formats: ["format", "sprintf", "join"],
   sinks: [
     {
@@ -43,6 +43,7 @@ export const rubyFlow: FlowTable = {
         "delete_all",
         "exists?",
       ],
+      receiver: /(?:^|\.)(?:[A-Z]\w*|\w+s)(?:\.\w+(?:\([^()]*\))?)*$/,
       text: /#\{|\+/,
       requestOnly: true,
     },
