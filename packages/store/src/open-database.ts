@@ -29,9 +29,9 @@ export interface Database {
   /** Resolves when the database answers, rejects when it does not. */
   ping(): Promise<void>;
   /**
-   * What PostgreSQL's background processes do and PGlite has none for: writes the log into the tables
-   * and truncates it, removes dead rows and refreshes the planner's statistics. To be called after each
-   * assessment; it also runs every ten minutes. Does nothing on PostgreSQL.
+   * Removes dead rows and refreshes the planner's statistics, which a large assessment puts out of date.
+   * On PGlite, which has no background processes, it also writes the log into the tables and truncates
+   * it, and runs every ten minutes by itself. To be called after each assessment.
    */
   maintain(): Promise<void>;
   /** Waits for what runs, then lets go of connections, thread and folder. */
@@ -88,7 +88,9 @@ function postgresDatabase(db: Db, connectionString: string): Database {
     db,
     jobConnection: { connectionString, max: 3, application_name: "octokraft-jobs" },
     ping: () => ping(db),
-    maintain: () => Promise.resolve(),
+    maintain: async () => {
+      await sql`vacuum (analyze, skip_locked) issues, issue_events`.execute(db);
+    },
     close: () => db.destroy(),
   };
 }

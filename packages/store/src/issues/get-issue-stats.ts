@@ -116,18 +116,18 @@ async function selectTrend(
     ),
     -- When each issue came and when it went, one row for each stay.
     stays as (
-      select issues.id, issues.first_seen_at as came, issues.status from issues
+      select issues.id, issues.first_seen_at as came, issues.status, issues.resolved_at from issues
       where project_id = ${projectId}::uuid ${filter}
       union all
-      select issues.id, e.occurred_at, issues.status from issues
+      select issues.id, e.occurred_at, issues.status, issues.resolved_at from issues
       join issue_events e on e.issue_id = issues.id and e.event = 'reopened'
       where project_id = ${projectId}::uuid and issues.reopened_at is not null ${filter}
     ),
     intervals as (
-      select stays.came, stays.status, (
+      select stays.came, stays.status, case when stays.resolved_at is not null then (
         select min(e.occurred_at) from issue_events e
         where e.issue_id = stays.id and e.event = 'resolved' and e.occurred_at > stays.came
-      ) as went
+      ) end as went
       from stays
     )
     select points.id as assessment_id, points.completed_at,

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import type { Issue } from "@octokraft/engine";
 import { sql } from "kysely";
 import { anyOf } from "../any-of.ts";
@@ -45,7 +46,7 @@ export async function syncIssues(
   sighting: Sighting,
   issues: readonly Issue[],
 ): Promise<void> {
-  const found = issues.map((issue) => ({ ...issue, finding_hash: hash("sha1", storableJson(issue)) }));
+  const found = await withHashes(issues);
   const known = await trx
     .selectFrom("issues")
     .select(["id", "fingerprint", "finding_hash", "status", "file"])
@@ -76,6 +77,16 @@ export async function syncIssues(
     return issue.file === finding.file ? [] : [{ event: "moved", ...place }];
   });
   await insertEvents(trx, [...events, ...resolvedEvents], sighting);
+}
+
+/** In parts, with room for other events between them. */
+async function withHashes(issues: readonly Issue[]): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const rows of batches(issues)) {
+    for (const issue of rows) found.push({ ...issue, finding_hash: hash("sha1", storableJson(issue)) });
+    await setImmediate();
+  }
+  return found;
 }
 
 async function matchMoved(

@@ -252,7 +252,8 @@ const statements = [
     where status in ('open', 'reopened')`,
   `create index issues_by_file on issues (project_id, file_key, start_line, id)`,
   `create index issues_by_rule on issues (project_id, rule_id, file_key, start_line, id)`,
-  `create index issues_first_seen on issues (project_id, first_seen_at, id)`,
+  `create index issues_newest on issues (project_id, first_seen_at desc, file_key, start_line, id)`,
+  `create index issues_counted on issues (repository_id, category, severity) where status in ('open', 'reopened')`,
 
   `create table dismiss_rules (
     id uuid primary key,
