@@ -38,7 +38,6 @@ export function logWords(range: LogRange, options: readonly string[]): string[] 
     "--diff-merges=off",
     "--encoding=UTF-8",
     "--no-abbrev",
-    "--no-color",
     "--no-ext-diff",
     "--no-notes",
     "--no-renames",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { commitAll, git, makeRepository, writeFiles, type TestFiles } from "../testing/make-repository.ts";
+import { collect } from "../testing/collect.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import type { CommitRecord } from "./commit-record.ts";
 import { readHistory } from "./read-history.ts";
@@ -15,7 +16,7 @@ async function historyOf(
   gitDir = join(folder, ".git"),
 ): Promise<CommitRecord[]> {
   const commit = git(folder, "rev-parse", "HEAD");
-  return Array.fromAsync(readHistory({ gitDir, commit, since }));
+  return collect(readHistory({ gitDir, commit, since }));
 }
 
 function commit(folder: string, message: string, files: TestFiles, removed: readonly string[] = []): string {
@@ -228,7 +229,7 @@ test("a person with several addresses is one by the commit's own mailmap, whatev
   try {
     writeFileSync(join(folder, ".mailmap"), "Mallory <mallory@example.com> <ada@example.com>\n");
     const side = git(folder, "rev-parse", "side");
-    const [record] = await Array.fromAsync(readHistory({ gitDir: join(folder, ".git"), commit: side }));
+    const [record] = await collect(readHistory({ gitDir: join(folder, ".git"), commit: side }));
     expect(record?.author).toBe("ada@example.com");
   } finally {
     process.chdir(before);
@@ -239,7 +240,10 @@ test("what the repository's own configuration says changes nothing", async () =>
   using temporary = temporaryFolder();
   const folder = temporary.path;
   makeRepository(folder, { "a.txt": "alpha\n", "dir/b.txt": "beta\n" });
+  git(folder, "checkout", "--quiet", "-b", "side");
   commit(folder, "Second", { "dir/b.txt": "gamma\n" });
+  git(folder, "checkout", "--quiet", "main");
+  git(folder, "merge", "--quiet", "--no-ff", "--message", "Merge", "side");
   const before = await historyOf(folder);
   for (const [key, value] of [
     ["log.showRoot", "false"],
@@ -323,7 +327,7 @@ test("only a full object id that is there is read: a ref, an option and an empty
   makeRepository(folder, { "a.txt": "alpha\n" });
   const gitDir = join(folder, ".git");
   for (const name of ["HEAD", "--all", "", "main"]) {
-    await expect(Array.fromAsync(readHistory({ gitDir, commit: name }))).rejects.toMatchObject({
+    await expect(collect(readHistory({ gitDir, commit: name }))).rejects.toMatchObject({
       code: "ref_not_found",
     });
   }
@@ -331,7 +335,7 @@ test("only a full object id that is there is read: a ref, an option and an empty
   mkdirSync(empty);
   git(empty, "init", "--quiet");
   await expect(
-    Array.fromAsync(readHistory({ gitDir: join(empty, ".git"), commit: "1".repeat(40) })),
+    collect(readHistory({ gitDir: join(empty, ".git"), commit: "1".repeat(40) })),
   ).rejects.toMatchObject({ code: "git_failed" });
 });
 

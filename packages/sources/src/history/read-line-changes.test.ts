@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 
 import { commitAll, git, makeRepository, writeFiles } from "../testing/make-repository.ts";
+import { collect } from "../testing/collect.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { readLineChanges } from "./read-line-changes.ts";
 
@@ -18,7 +19,7 @@ test("lines are counted for every text file of every commit since the moment, bi
   git(folder, "checkout", "--quiet", "main");
   git(folder, "merge", "--quiet", "--no-ff", "--message", "Merge", "side");
   const range = { gitDir: join(folder, ".git"), commit: git(folder, "rev-parse", "HEAD") };
-  const changes = await Array.fromAsync(readLineChanges({ ...range, since: 0 }));
+  const changes = await collect(readLineChanges({ ...range, since: 0 }));
   expect(changes).toHaveLength(4);
   expect(changes).toEqual(
     expect.arrayContaining([
@@ -28,7 +29,7 @@ test("lines are counted for every text file of every commit since the moment, bi
       { commit: side, path: "b.txt", added: 1, removed: 0 },
     ]),
   );
-  expect(await Array.fromAsync(readLineChanges({ ...range, since: 4_000_000_000 }))).toEqual([]);
+  expect(await collect(readLineChanges({ ...range, since: 4_000_000_000 }))).toEqual([]);
 });
 
 test("a clone without blobs is refused with the way to complete it", async () => {
@@ -40,7 +41,7 @@ test("a clone without blobs is refused with the way to complete it", async () =>
   git(folder, "config", "uploadpack.allowFilter", "true");
   git(temporary.path, "clone", "--quiet", "--bare", "--filter=blob:none", `file://${folder}`, "blobless");
   const gitDir = join(temporary.path, "blobless");
-  await expect(Array.fromAsync(readLineChanges({ gitDir, commit, since: 0 }))).rejects.toMatchObject({
+  await expect(collect(readLineChanges({ gitDir, commit, since: 0 }))).rejects.toMatchObject({
     code: "missing_objects",
   });
 });
