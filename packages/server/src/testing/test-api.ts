@@ -1,3 +1,4 @@
+import type { Issue as EngineIssue } from "@octokraft/engine";
 import {
   createApiKey,
   createProject,
@@ -10,7 +11,7 @@ import {
   type Repository,
   type Role,
 } from "@octokraft/store";
-import { testDatabase } from "@octokraft/store/testing";
+import { runAssessment, sampleAssessment, sampleIssue, testDatabase } from "@octokraft/store/testing";
 import { pino } from "pino";
 import { afterAll } from "vitest";
 
@@ -162,6 +163,27 @@ export class TestApi {
       default_branch: "main",
       head_sha: null,
     });
+  }
+
+  /**
+   * A project with one repository whose assessments found these issues, one list each: as a worker leaves it behind,
+   * without running the engine.
+   */
+  async assessed(...runs: Partial<EngineIssue>[][]): Promise<TestProject & { repository: Repository }> {
+    const project = await this.project();
+    const repository = await this.repository(project.id);
+    for (const issues of runs) {
+      await runAssessment(this.db, project.id, sampleAssessment(issues.map((issue) => sampleIssue(issue))));
+    }
+    return { ...project, repository };
+  }
+
+  /** A project that got so much worse between two assessments that it has drift alerts. */
+  async drifted(): Promise<TestProject & { repository: Repository }> {
+    return this.assessed(
+      [],
+      Array.from({ length: 40 }, (_, index) => ({ symbol: `s${index}`, snippet: `s${index}` })),
+    );
   }
 
   async join(projectId: string, userId: string, role: Role): Promise<void> {
