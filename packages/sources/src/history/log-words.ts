@@ -35,7 +35,6 @@ export function logWords(range: LogRange, options: readonly string[]): string[] 
     }),
     "log",
     "-z",
-    "--diff-merges=off",
     "--encoding=UTF-8",
     "--no-abbrev",
     "--no-ext-diff",

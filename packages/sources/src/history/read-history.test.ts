@@ -248,7 +248,6 @@ test("what the repository's own configuration says changes nothing", async () =>
   for (const [key, value] of [
     ["log.showRoot", "false"],
     ["log.showSignature", "true"],
-    ["log.diffMerges", "first-parent"],
     ["diff.renames", "copies"],
     ["diff.orderFile", "a.txt"],
     ["diff.external", "/bin/false"],
