@@ -10,6 +10,7 @@ import { bindImports } from "./names/bind-imports.ts";
 import { declaredInScope } from "./names/declared-in-scope.ts";
 import { createNameLookup } from "./names/name-lookup.ts";
 import { createResolveName } from "./names/resolve-name.ts";
+import { isBundle } from "./is-bundle.ts";
 import { indexProject } from "./project-index.ts";
 import { resolveImports } from "./resolve-imports.ts";
 import { createRustResolver } from "./resolvers/rust-resolver.ts";
@@ -27,9 +28,12 @@ export function joinProject(
   manifests: ReadonlyMap<string, string>,
   paths: Iterable<string> = [],
 ): JoinedProject {
-  const files = [...unsorted].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const index = indexProject(files, manifests, paths);
+  const sorted = [...unsorted].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const index = indexProject(sorted, manifests, paths);
   const targets = resolveImports(index);
+  const files = sorted.map((file, number) =>
+    isBundle(file, targets[number] ?? []) ? asVendored(file) : file,
+  );
   const bindings = files.map((file, number) => bindImports(files, file, targets[number] ?? []));
   const resolveName = createResolveName(files, targets, bindings);
   const modules = buildModuleGraph(files, targets, declaredInScope(files));
@@ -63,4 +67,8 @@ export function joinProject(
     testReach,
     structural_coverage_pct: structuralCoverage(files, calls, testReach),
   };
+}
+
+function asVendored(file: ProjectFile): ProjectFile {
+  return { ...file, class: "vendored" };
 }

@@ -118,6 +118,7 @@ function countResolution(
   const shares = new Map<string, ResolutionShare>();
   const total: ResolutionShare = { local: 0, resolved: 0 };
   for (const [number, file] of files.entries()) {
+    if (file.class === "vendored") continue;
     for (const target of targets[number] ?? []) {
       if (target.kind === "external") continue;
       let share = shares.get(file.facts.language);

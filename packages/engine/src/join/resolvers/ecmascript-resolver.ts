@@ -111,7 +111,14 @@ function probeWorkspace(index: ProjectIndex, workspace: NodePackage, rest: strin
   const guesses =
     rest === ""
       ? ["src/index", "index", "src/main", "lib/index", "src"]
-      : [rest, `src${rest}`, `lib${rest}`, `source${rest}`];
+      : [
+          rest,
+          `src${rest}`,
+          `lib${rest}`,
+          `source${rest}`,
+          ...sourcesOfBuiltPath(rest.slice(1)),
+          ...sourcesOfBuiltPath(`${rest.slice(1)}/index`),
+        ];
   for (const guess of guesses) {
     const path = joinPath(directory, guess);
     const hit = path === null ? null : probeModule(index, path);

@@ -2,7 +2,7 @@ import type { ImportFact } from "../../model/file-facts.ts";
 import type { ImportTarget } from "../joined-project.ts";
 import type { ProjectIndex } from "../project-index.ts";
 import { readCrates } from "../rust/read-crates.ts";
-import { readModuleTree } from "../rust/read-module-tree.ts";
+import { inlineModules, readModuleTree } from "../rust/read-module-tree.ts";
 import { external, toFiles, unresolved } from "./resolver.ts";
 import type { Resolver } from "./resolver.ts";
 
@@ -74,28 +74,19 @@ export function createRustResolver(index: ProjectIndex): Resolver {
   return {
     resolve(file: number, fact: ImportFact): ImportTarget {
       const path = index.files[file]?.path ?? "";
-      const inlineDepth = fact.specifier.startsWith("super") ? inlineModulesAt(index, file, fact.line) : 0;
-      const key = `${path}\n${fact.specifier}\n${fact.names.join(",")}\n${fact.kind}\n${String(inlineDepth)}`;
+      const isInner = fact.kind === "include" || fact.specifier.startsWith("super");
+      const inline = isInner ? inlineModules(index.files[file]?.facts.symbols ?? [], fact.line) : [];
+      const key = `${path}\n${fact.specifier}\n${fact.names.join(",")}\n${fact.kind}\n${inline.join("::")}`;
       let target = cache.get(key);
       if (target !== undefined) return target;
       if (fact.kind === "include") {
         const name = fact.specifier.replace(/^self::/u, "");
-        const found = moduleFile(path, name);
+        const found = moduleFile(path, name, inline);
         const number = found === null ? undefined : index.fileIndex.get(found);
         target = number === undefined ? unresolved : toFiles([number]);
-      } else target = resolveUncached(path, fact.specifier, fact.names, inlineDepth);
+      } else target = resolveUncached(path, fact.specifier, fact.names, inline.length);
       cache.set(key, target);
       return target;
     },
   };
-}
-
-/** How many `mod x { ... }` of the file itself lie around a line: `super` leaves these first. */
-function inlineModulesAt(index: ProjectIndex, file: number, line: number): number {
-  let depth = 0;
-  for (const symbol of index.files[file]?.facts.symbols ?? []) {
-    if (symbol.kind !== "namespace" || symbol.start_line === symbol.end_line) continue;
-    if (symbol.start_line <= line && line <= symbol.end_line) depth += 1;
-  }
-  return depth;
 }

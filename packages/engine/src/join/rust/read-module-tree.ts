@@ -1,10 +1,11 @@
+import type { SymbolFact } from "../../model/file-facts.ts";
 import { directoryOf, joinPath } from "../project-index.ts";
 import type { ProjectIndex } from "../project-index.ts";
 import type { Crate } from "./read-crates.ts";
 
 export interface ModuleTree {
-  /** The file of a module declared in a file. */
-  moduleFile: (this: void, declaredIn: string, name: string) => string | null;
+  /** The file of a module declared in a file, inside of these `mod x { ... }`. */
+  moduleFile: (this: void, declaredIn: string, name: string, inline?: readonly string[]) => string | null;
   /** What `crate` means in a file: the file at the top of its modules. */
   rootOf(path: string): string | null;
   /** What `super` means in a file, outside of inline modules. */
@@ -17,11 +18,12 @@ export function readModuleTree(index: ProjectIndex, crates: readonly Crate[]): M
   for (const { path } of index.files) {
     if (/(?:^|\/)(?:(?:bin|tests|examples|benches)\/[^/]+|src\/main|build)\.rs$/u.test(path)) roots.add(path);
   }
-  const moduleFile = (declaredIn: string, name: string): string | null => {
+  const moduleFile = (declaredIn: string, name: string, inline: readonly string[] = []): string | null => {
     const file = declaredIn.slice(declaredIn.lastIndexOf("/") + 1);
     const isTop = roots.has(declaredIn) || /^(?:mod|lib|main)\.rs$/u.test(file);
     const folder = isTop ? directoryOf(declaredIn) : declaredIn.replace(/\.rs$/u, "");
-    for (const candidate of [joinPath(folder, `${name}.rs`), joinPath(folder, `${name}/mod.rs`)]) {
+    const inner = [...inline, name].join("/");
+    for (const candidate of [joinPath(folder, `${inner}.rs`), joinPath(folder, `${inner}/mod.rs`)]) {
       if (candidate !== null && index.fileIndex.has(candidate)) return candidate;
     }
     return null;
@@ -37,7 +39,8 @@ export function readModuleTree(index: ProjectIndex, crates: readonly Crate[]): M
       const facts = index.files[index.fileIndex.get(path) ?? -1]?.facts;
       for (const fact of facts?.imports ?? []) {
         if (fact.kind !== "include") continue;
-        const inner = moduleFile(path, fact.specifier.replace(/^self::/u, ""));
+        const around = inlineModules(facts?.symbols ?? [], fact.line);
+        const inner = moduleFile(path, fact.specifier.replace(/^self::/u, ""), around);
         if (inner === null || rootOf.has(inner)) continue;
         rootOf.set(inner, root);
         parents.set(inner, path);
@@ -55,4 +58,14 @@ export function readModuleTree(index: ProjectIndex, crates: readonly Crate[]): M
       return crate !== undefined && index.fileIndex.has(crate.library) ? crate.library : null;
     },
   };
+}
+
+/** Names of the `mod x { ... }` of a file around a line, outermost first. */
+export function inlineModules(symbols: readonly SymbolFact[], line: number): string[] {
+  return symbols
+    .filter(
+      ({ kind, start_line, end_line }) =>
+        kind === "namespace" && start_line < end_line && start_line <= line && line <= end_line,
+    )
+    .map(({ name }) => name);
 }

@@ -16,7 +16,8 @@ export const manyParameters: FactRule = {
   title: "Function with too many parameters",
   explanation:
     `More than ${String(limit)} parameters are mixed up at the call and often belong together. In Python, Kotlin, C# and PHP, where callers can name arguments, ` +
-    `and for constructors, which receive their collaborators, the limit is ${String(namedArgumentsLimit)}. From ${String(severe)} on the severity is medium.`,
+    `and for constructors, which receive their collaborators, the limit is ${String(namedArgumentsLimit)}. From ${String(severe)} on the severity is medium. Of functions with ` +
+    "annotations (endpoints, commands), whose arguments a framework fills in by name, it is info.",
   fix: "Group the parameters that belong together into an object.",
   cwe: "CWE-1064",
   examples: [
@@ -30,11 +31,13 @@ export const manyParameters: FactRule = {
     for (const { file, fact } of eachFunction(project)) {
       const allowed = limitFor(file.facts.language, fact);
       if (fact.parameters <= allowed) continue;
+      const isBound = (file.facts.symbols[fact.symbol]?.decorators.length ?? 0) > 0;
+      const isSevere = fact.parameters >= severe && fact.kind !== "constructor";
       yield findingOf(manyParameters, {
         file: file.path,
         start_line: fact.start_line,
         symbol: fact.qualified_name,
-        severity: fact.parameters >= severe && fact.kind !== "constructor" ? "medium" : "low",
+        severity: isBound ? "info" : isSevere ? "medium" : "low",
         message: `${nameOf(fact)} has ${String(fact.parameters)} parameters (limit ${String(allowed)}).`,
       });
     }

@@ -17,7 +17,7 @@ export const namingConvention: FactRule = {
   explanation:
     `The codebase itself says what its convention is: a style counts as one when at least ${String(minimumVotes)} names of the same kind and language could follow it and the ` +
     `lower Wilson bound of those that do is at least ${String(minimumShare)}. Names of one word follow several styles and are never reported. Left out: tests, names that a base ` +
-    "class or a decorator may dictate, Go and Rust (where the compiler or the language's own tools judge names), factories and components in PascalCase.",
+    "class or a decorator may dictate, Go and Rust (where the compiler or the language's own tools judge names), factories and components in PascalCase, and files that follow another convention throughout.",
   fix: "Rename it to the style of the others.",
   cwe: "CWE-1099",
   examples: [
@@ -38,8 +38,9 @@ export const namingConvention: FactRule = {
     for (const votes of groups.values()) {
       const convention = conventionOf(votes);
       if (convention === null) continue;
+      const foreign = foreignFiles(votes, convention.style);
       for (const vote of votes) {
-        if (vote.styles.includes(convention.style)) continue;
+        if (vote.styles.includes(convention.style) || foreign.has(vote.file)) continue;
         yield findingOf(namingConvention, {
           file: vote.file.path,
           start_line: vote.symbol.start_line,
@@ -70,7 +71,8 @@ function* votesOf(project: JoinedProject): Generator<Vote> {
       // What stands in for an import where that fails keeps its name.
       if (imported.has(symbol.name)) continue;
       const kind = kindOf(symbol);
-      if (kind === null || symbol.decorators.length > 0 || /^__|^operator\b/u.test(symbol.name)) continue;
+      if (kind === null || symbol.decorators.length > 0 || /^__|^operator\b|^[\W_]+$/u.test(symbol.name))
+        continue;
       if (!/^[\w$?!]+$/u.test(symbol.name)) continue;
       if (tests.some((test) => test.start_line <= symbol.start_line && symbol.end_line <= test.end_line))
         continue;
@@ -78,6 +80,8 @@ function* votesOf(project: JoinedProject): Generator<Vote> {
       if (kind === "method" && (parent === undefined || parent.bases.length > 0)) continue;
       const styles = stylesOf(symbol.name);
       if (styles.length > 1) continue;
+      // Classes that are used like functions: decorators, context managers, descriptors.
+      if (kind === "type" && language === "python" && styles[0] === "snake_case") continue;
       if (kind !== "type" && styles[0] === "PascalCase" && mayBePascalCase(language)) continue;
       yield { file, symbol, kind, styles };
     }
@@ -92,6 +96,20 @@ function kindOf(symbol: SymbolFact): Vote["kind"] | null {
 /** Components, factories and constructor functions. */
 function mayBePascalCase(language: string): boolean {
   return language === "javascript" || language === "typescript" || language === "kotlin";
+}
+
+/** Files in which a quarter of the names and at least eight deviate: ported or bound to another codebase's names. */
+function foreignFiles(votes: readonly Vote[], style: NameStyle): Set<ProjectFile> {
+  const counts = new Map<ProjectFile, { all: number; against: number }>();
+  for (const { file, styles } of votes) {
+    const count = counts.get(file) ?? { all: 0, against: 0 };
+    count.all += 1;
+    if (!styles.includes(style)) count.against += 1;
+    counts.set(file, count);
+  }
+  return new Set(
+    [...counts].filter(([, { all, against }]) => against >= 8 && against * 4 >= all).map(([file]) => file),
+  );
 }
 
 function conventionOf(votes: readonly Vote[]): { style: NameStyle; following: number; total: number } | null {

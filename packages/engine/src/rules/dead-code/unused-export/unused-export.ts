@@ -1,7 +1,7 @@
 import { isRecord, parseJsonWithComments } from "../../../join/parse-json-with-comments.ts";
 import type { JoinedProject, ProjectFile } from "../../../join/joined-project.ts";
 import { directoryOf } from "../../../join/project-index.ts";
-import type { ExportFact } from "../../../model/file-facts.ts";
+import type { ExportFact, SymbolFact } from "../../../model/file-facts.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 import { entryFilesOf } from "../entry-files.ts";
@@ -50,7 +50,7 @@ export const unusedExport: FactRule = {
         if (fact.name === "*" || fact.name === "default" || fact.specifier !== null) continue;
         if (used.has(number, fact.name) || usedInside(file, fact) || mentions.inStrings(fact.name)) continue;
         const symbol = file.facts.symbols.find(({ name, parent }) => name === fact.local && parent === -1);
-        if (symbol === undefined || symbol.decorators.length > 0) continue;
+        if (symbol === undefined || symbol.decorators.length > 0 || registersItself(file, symbol)) continue;
         yield findingOf(unusedExport, {
           file: file.path,
           start_line: symbol.start_line,
@@ -65,11 +65,26 @@ export const unusedExport: FactRule = {
   },
 };
 
+/** `export const x = register(...)`: what is made enters itself somewhere. */
+function registersItself(file: ProjectFile, symbol: SymbolFact): boolean {
+  return file.facts.calls.some(
+    (call) =>
+      call.function < 0 &&
+      symbol.start_line <= call.line &&
+      call.line <= symbol.start_line + 1 &&
+      /^(?:register|define|install|add|on|subscribe|customElement|component|directive|plugin|hook)/u.test(
+        call.callee,
+      ),
+  );
+}
+
 /** More mentions than the definition and the export statement make. */
 function usedInside(file: ProjectFile, fact: ExportFact): boolean {
   const definitions = file.facts.symbols.filter(({ name }) => name === fact.local);
-  const separate = definitions.every(({ start_line }) => start_line !== fact.line) ? 1 : 0;
-  return (file.facts.identifiers[fact.local] ?? 0) > definitions.length + separate;
+  const isSeparate = definitions.every(
+    ({ start_line, end_line }) => fact.line < start_line - 3 || end_line < fact.line,
+  );
+  return (file.facts.identifiers[fact.local] ?? 0) > (isSeparate ? 2 : 1);
 }
 
 function packageDirectory(project: JoinedProject, path: string): string | null {

@@ -30,7 +30,7 @@ export const unusedFile: FactRule = {
       if (!judged || opaque.some((directory) => isBelow(file.path, directory))) continue;
       const stem = stemOf(file);
       if (mentions.inStrings(stem) && stem.length > 3) continue;
-      if (language !== "rust" && !isModule(file)) continue;
+      if (language === "rust" ? isDeclaredByMacro(project, file) : !isModule(file)) continue;
       yield findingOf(unusedFile, {
         file: file.path,
         start_line: 1,
@@ -69,6 +69,22 @@ function isBelow(path: string, directory: string): boolean {
 
 function stemOf(file: ProjectFile): string {
   return file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\..*$/u, "");
+}
+
+/** `mod x;` inside a macro call, here or for a folder above: the parent module names it. */
+function isDeclaredByMacro(project: JoinedProject, file: ProjectFile): boolean {
+  const parts = file.path.replace(/(?:\/mod)?\.rs$/u, "").split("/");
+  for (let length = parts.length; length > 1; length -= 1) {
+    const name = parts[length - 1] ?? "";
+    const directory = parts.slice(0, length - 1).join("/");
+    const parents = ["mod.rs", "lib.rs", "main.rs"].map((parent) => `${directory}/${parent}`);
+    for (const path of [...parents, `${directory}.rs`]) {
+      const parent = project.files[project.fileIndex.get(path) ?? -1];
+      if (parent !== undefined && parent !== file && name in parent.facts.identifiers) return true;
+    }
+    if (name === "src") return false;
+  }
+  return false;
 }
 
 /** A file without imports and exports is a script that a page or a tool runs. */

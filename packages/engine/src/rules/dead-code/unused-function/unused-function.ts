@@ -8,7 +8,7 @@ import { mentionsOf } from "../mentions.ts";
 
 /** Their runtimes or serialisers call these by name. */
 const calledByName =
-  /^(?:__\w+|main|Main|init|_init|_|setup|teardown|readObject|writeObject|readObjectNoData|readResolve|writeReplace|finalize|clone|Awake|Start|Update|FixedUpdate|LateUpdate|On[A-Z]\w*|inspect|method_missing|respond_to_missing\?|initialize_copy|included|extended|inherited|prepended|coerce)$/u;
+  /^(?:__\w+|test_\w+|_assert\w*|main|Main|init|_init|_|setup|teardown|readObject|writeObject|readObjectNoData|readResolve|writeReplace|finalize|clone|Awake|Start|Update|FixedUpdate|LateUpdate|On[A-Z]\w*|inspect|method_missing|respond_to_missing\?|initialize_copy|included|extended|inherited|prepended|coerce)$/u;
 
 /** Nothing outside the file can see a private function of these languages. */
 const privateToFile: ReadonlySet<LanguageId> = new Set(["javascript", "typescript", "java", "kotlin"]);

@@ -15,6 +15,8 @@ export const cloneThresholds: CloneThresholds = {
 /** Tests repeat themselves on purpose: only long copies are worth a word. */
 const minimumTestTokens = 200;
 const severeLines = 60;
+/** Migrations are history: they are never changed, so no copy is ever forgotten. */
+const migration = /(?:^|\/)(?:migrations?|migrate|alembic\/versions)\//iu;
 
 export const duplicatedCode: FactRule = {
   id: "duplicated-code",
@@ -24,14 +26,17 @@ export const duplicatedCode: FactRule = {
   explanation:
     `A change to one copy must be made in all of them, and mostly is not. Reported are runs of at least ${String(cloneThresholds.exact.tokens)} equal tokens and ` +
     `${String(cloneThresholds.exact.lines)} lines, or ${String(cloneThresholds.renamed.tokens)} tokens and ${String(cloneThresholds.renamed.lines)} lines where names or ` +
-    `literals differ. Where fewer than ${String(cloneThresholds.renamed.agreement * 100)} percent of names and literals agree, the copies are info, from ${String(cloneThresholds.alike.tokens)} tokens on. Comments, imports, licence headers and generated code do not count, nor do tables and lists of like lines. Copies in tests are ` +
+    `literals differ. Where fewer than ${String(cloneThresholds.renamed.agreement * 100)} percent of names and literals agree, the copies are info, from ${String(cloneThresholds.alike.tokens)} tokens on. Comments, imports, licence headers and generated code and migrations do not count, nor do tables and lists of like lines. Copies in tests are ` +
     `info, among tests from ${String(minimumTestTokens)} tokens on. From ${String(severeLines)} superfluous lines on the severity is medium.`,
   fix: "Move the common part into one function and call it from all places.",
   cwe: "CWE-1041",
   examples: [],
   *check(project) {
     const files = project.files.filter(
-      (file) => (file.class === "source" || file.class === "test") && !file.facts.generated_header,
+      (file) =>
+        (file.class === "source" || file.class === "test") &&
+        !file.facts.generated_header &&
+        !migration.test(file.path),
     );
     const groups = findClones(
       files.map((file) => file.facts),
