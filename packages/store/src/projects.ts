@@ -3,6 +3,8 @@ import type { Caller } from "./api-keys.ts";
 import { ConflictError, violatesUnique } from "./conflict-error.ts";
 import { countOf } from "./count-of.ts";
 import { cancelAssessments } from "./health/cancel-assessments.ts";
+import { enqueue } from "./jobs/queue-in.ts";
+import { scheduleAssessments } from "./jobs/schedule-assessments.ts";
 import { newId } from "./new-id.ts";
 import type { Page, PageOptions } from "./page.ts";
 import { mergeSettings, withDefaults } from "./project-settings.ts";
@@ -93,7 +95,11 @@ export async function createProject(db: Db, userId: string, create: ProjectCreat
   return project;
 }
 
-/** Null if the user is no member of it or it does not exist. */
+/**
+ * Null if the user is no member of it or it does not exist.
+ *
+ * @throws InvalidReferenceError if `assessment_schedule` is not a cron expression of five fields.
+ */
 export async function updateProject(
   db: Db,
   projectId: string,
@@ -119,6 +125,8 @@ export async function updateProject(
       })
       .where("id", "=", projectId)
       .execute();
+    const cron = settings?.assessment_schedule;
+    if (cron !== undefined) await scheduleAssessments(trx, projectId, cron);
   });
   return getProject(db, projectId, userId);
 }
@@ -127,6 +135,8 @@ export async function updateProject(
 export async function deleteProject(db: Db, projectId: string): Promise<boolean> {
   return inTransaction(db, async (trx) => {
     await cancelAssessments(trx, { project_id: projectId }, "The project was deleted.");
+    await scheduleAssessments(trx, projectId, null);
+    await enqueue(trx, "remove-mirrors", newId(), { project_id: projectId });
     const { numDeletedRows } = await trx
       .deleteFrom("projects")
       .where("id", "=", projectId)

@@ -6,6 +6,7 @@ import { countOf } from "./count-of.ts";
 import { newId } from "./new-id.ts";
 import type { Page, PageOptions } from "./page.ts";
 import type { Db, Tables } from "./tables.ts";
+import { enqueue } from "./jobs/queue-in.ts";
 import { inTransaction } from "./in-transaction.ts";
 
 export type Repository = Pick<Selectable<Tables["repositories"]>, (typeof repositoryColumns)[number]>;
@@ -113,6 +114,7 @@ export async function unlinkRepository(db: Db, projectId: string, repositoryId: 
       { repository_id: repositoryId },
       `The repository ${repository.name} was unlinked from the project.`,
     );
+    await enqueue(trx, "remove-mirrors", newId(), { project_id: projectId });
     return true;
   });
 }

@@ -5,6 +5,8 @@ import { updateProject } from "../projects.ts";
 import { runAssessment, sampleAssessment, sampleIssue, seedProject, testDatabase } from "../testing/index.ts";
 import { beginAssessment } from "./begin-assessment.ts";
 import { completeAssessment } from "./complete-assessment.ts";
+import { listIssues } from "../issues/list-issues.ts";
+import { deleteOldAssessments } from "./delete-old-assessments.ts";
 import { failAssessment } from "./fail-assessment.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getHealthDashboard } from "./get-health-dashboard.ts";
@@ -321,4 +323,28 @@ test("unlinking a repository ends the assessments that run on it and keeps the f
     status: "completed",
     medium_count: 1,
   });
+});
+
+test("assessments older than the project keeps them are deleted, those that the present scores stand on never", async () => {
+  const { owner, project } = await seedProject(db);
+  const other = await seedProject(db);
+  for (const { id } of [project, other.project]) {
+    for (const issues of [[sampleIssue()], [], [sampleIssue()]]) {
+      await runAssessment(db, id, sampleAssessment(issues));
+    }
+  }
+  await db
+    .updateTable("assessments")
+    .set({ created_at: new Date(Date.now() - 10 * 86_400_000) })
+    .execute();
+  expect(await deleteOldAssessments(db)).toBe(0);
+  await updateProject(db, project.id, owner.id, { settings: { assessment_retention_days: 7 } });
+  expect(await deleteOldAssessments(db)).toBe(2);
+  const all = { sort: "-created_at", limit: 20, offset: 0 } as const;
+  const kept = await listAssessments(db, project.id, all);
+  const dashboard = await getHealthDashboard(db, project.id, { trend_days: 90 });
+  expect(kept.assessments.map(({ id }) => id)).toEqual([dashboard.latest_assessment?.id]);
+  expect((await listAssessments(db, other.project.id, all)).total_count).toBe(3);
+  const { issues } = await listIssues(db, project.id, { sort: "-severity", limit: 20, offset: 0 });
+  expect(issues).toMatchObject([{ status: "reopened", first_seen_assessment_id: null }]);
 });

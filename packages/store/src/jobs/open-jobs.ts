@@ -2,6 +2,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import { PgBoss } from "pg-boss";
 import type { JobWithMetadata } from "pg-boss";
 import type { Database } from "../open-database.ts";
+import { chores } from "./chores.ts";
+import type { ChoreData } from "./chores.ts";
 import { processDied } from "./release-orphans.ts";
 import { deadLetterQueue, jobKinds } from "./queues.ts";
 import type { JobData, JobName } from "./queues.ts";
@@ -40,7 +42,10 @@ export interface Jobs {
 /** How long a handler may take to notice that its signal was aborted, before the stop goes on without it. */
 const abortSeconds = 10;
 
-/** Connects this process to the job queue. */
+/**
+ * Connects this process to the job queue. From then on it also takes part in what is done at set times:
+ * scheduled assessments are started and old data is deleted.
+ */
 export async function openJobs(database: Database, { onError = () => {} }: JobsOptions = {}): Promise<Jobs> {
   const boss = new PgBoss({
     ...database.jobConnection,
@@ -87,6 +92,13 @@ export async function openJobs(database: Database, { onError = () => {} }: JobsO
         },
       );
     }
+  }
+
+  for (const [name, run] of Object.entries(chores)) {
+    names.add(name);
+    await boss.work(name, { pollingIntervalSeconds: 15 }, async ([job]: { data: ChoreData | null }[]) => {
+      await run(database.db, job?.data ?? {});
+    });
   }
 
   return {

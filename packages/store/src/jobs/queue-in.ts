@@ -14,7 +14,7 @@ export function queueIn(trx: Db): PgBoss {
  * Adds a job as part of the caller's transaction.
  *
  * @param id of the row that the job is for: job and row have one id.
- * @param target what it works on. There is one queued or running job of a name for each target.
+ * @param target what it works on, for a name with one queued or running job for each target.
  * @returns false if there is one for the target already.
  */
 export async function enqueue(
@@ -22,9 +22,10 @@ export async function enqueue(
   name: JobName,
   id: string,
   data: JobData,
-  target: string,
+  target?: string,
 ): Promise<boolean> {
-  return (await queueIn(trx).send(name, data, { id, singletonKey: target })) !== null;
+  const options = target === undefined ? { id } : { id, singletonKey: target };
+  return (await queueIn(trx).send(name, data, options)) !== null;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { PgBoss, Queue } from "pg-boss";
 import { failAssessment } from "../health/fail-assessment.ts";
+import { fixedSchedules } from "./chores.ts";
+import type { ChoreName } from "./chores.ts";
 import type { Db } from "../tables.ts";
 
 /** What a job is about. The row with the job's own id says the rest. */
@@ -7,7 +9,7 @@ export interface JobData {
   project_id: string;
 }
 
-export const jobNames = ["run-assessment"] as const;
+export const jobNames = ["run-assessment", "remove-mirrors"] as const;
 
 /** A kind of background work. */
 export type JobName = (typeof jobNames)[number];
@@ -32,12 +34,20 @@ export const jobKinds: Record<JobName, JobKind> = {
     },
     fail: failAssessment,
   },
+  /** Repositories were unlinked: what the workers keep of them on their disks can go. */
+  "remove-mirrors": {
+    options: { heartbeatSeconds: 30, expireInSeconds: 600, retryLimit: 2, retryDelay: 30, notify: true },
+    // The next time removes these too.
+    fail: () => Promise.resolve(),
+  },
 };
 
 /** Where a job goes whose retries are used up. */
 export function deadLetterQueue(name: JobName): string {
   return `${name}-failed`;
 }
+
+const choreOptions = { retryLimit: 2, retryDelay: 60, expireInSeconds: 600 };
 
 /** Creates the queues that are missing and brings the others to this version's options. */
 export async function createQueues(boss: PgBoss): Promise<void> {
@@ -48,4 +58,9 @@ export async function createQueues(boss: PgBoss): Promise<void> {
     await boss.createQueue(name, { ...options, ...(policy === undefined ? {} : { policy }), deadLetter });
     await boss.updateQueue(name, { ...options, deadLetter });
   }
+  for (const [name, cron] of Object.entries(fixedSchedules)) {
+    await boss.createQueue(name, choreOptions);
+    await boss.schedule(name, cron);
+  }
+  await boss.createQueue("start-scheduled-assessment" satisfies ChoreName, choreOptions);
 }
