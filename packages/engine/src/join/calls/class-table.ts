@@ -1,6 +1,7 @@
 import type { ProjectFile } from "../joined-project.ts";
 import { languageFamily } from "../names/language-family.ts";
 import { packageScope } from "../names/package-scope.ts";
+import { NestedMap, addTo } from "../nested-map.ts";
 import type { NameLookup } from "../names/name-lookup.ts";
 
 /** A class, struct, interface, trait or module with methods, all of its parts together. */
@@ -33,9 +34,11 @@ export function ownerName(qualifiedName: string): string {
   return parts.length > 1 ? (parts.at(-2) ?? "") : "";
 }
 
+const nobody: readonly ClassEntry[] = [];
+
 export function buildClassTable(files: readonly ProjectFile[], functionOffsets: Uint32Array): ClassTable {
   const byScope = new Map<string, Map<string, ClassEntry>>();
-  const byName = new Map<string, ClassEntry[]>();
+  const byName = new NestedMap<string, string, ClassEntry[]>();
   const owners = new Map<number, ClassEntry>();
   const all: ClassEntry[] = [];
 
@@ -59,10 +62,7 @@ export function buildClassTable(files: readonly ProjectFile[], functionOffsets: 
       };
       classes.set(name, entry);
       all.push(entry);
-      const key = `${languageFamily(file.facts.language)} ${name}`;
-      const known = byName.get(key);
-      if (known === undefined) byName.set(key, [entry]);
-      else known.push(entry);
+      addTo(byName, languageFamily(file.facts.language), name, entry);
     }
     if (entry.files.at(-1) !== number) entry.files.push(number);
     return entry;
@@ -89,7 +89,7 @@ export function buildClassTable(files: readonly ProjectFile[], functionOffsets: 
   return {
     ownerOf: (functionId) => owners.get(functionId) ?? null,
     inScope: (scope, name) => byScope.get(scope)?.get(name),
-    named: (family, name) => byName.get(`${family} ${name}`) ?? [],
+    named: (family, name) => byName.get(family, name) ?? nobody,
     all,
   };
 }

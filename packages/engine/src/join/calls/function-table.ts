@@ -1,6 +1,7 @@
 import type { FunctionFact } from "../../model/file-facts.ts";
 import type { ProjectFile } from "../joined-project.ts";
 import { languageFamily } from "../names/language-family.ts";
+import { NestedMap, addTo } from "../nested-map.ts";
 import { packageScope } from "../names/package-scope.ts";
 
 /** Functions by project-wide id and by name. */
@@ -19,6 +20,8 @@ export interface FunctionTable {
   methods(family: string, name: string): readonly number[];
 }
 
+const none: readonly number[] = [];
+
 export function buildFunctionTable(files: readonly ProjectFile[]): FunctionTable {
   const offsets = new Uint32Array(files.length + 1);
   for (const [number, file] of files.entries()) {
@@ -26,27 +29,25 @@ export function buildFunctionTable(files: readonly ProjectFile[]): FunctionTable
   }
   const count = offsets[files.length] ?? 0;
   const fileOf = new Uint32Array(count);
-  const byFile: Map<string, number[]>[] = [];
-  const byScope = new Map<string, number[]>();
-  const plain = new Map<string, number[]>();
-  const methods = new Map<string, number[]>();
+  const byFile = new NestedMap<number, string, number[]>();
+  const byScope = new NestedMap<string, string, number[]>();
+  const plain = new NestedMap<string, string, number[]>();
+  const methods = new NestedMap<string, string, number[]>();
   for (const [number, file] of files.entries()) {
     const family = languageFamily(file.facts.language);
     const scope = packageScope(file);
-    const own = new Map<string, number[]>();
-    byFile.push(own);
     for (const [position, fact] of file.facts.functions.entries()) {
       const id = (offsets[number] ?? 0) + position;
       fileOf[id] = number;
       if (fact.name === "" || fact.name === "(anonymous)") continue;
-      add(own, fact.name, id);
+      addTo(byFile, number, fact.name, id);
       if (fact.kind === "method" || fact.kind === "constructor" || fact.kind === "accessor") {
-        add(methods, `${family} ${fact.name}`, id);
+        addTo(methods, family, fact.name, id);
       } else {
-        add(plain, `${family} ${fact.name}`, id);
+        addTo(plain, family, fact.name, id);
         // A function that is assigned to a property is called like a method.
-        if (family === "ecmascript" && fact.kind === "lambda") add(methods, `${family} ${fact.name}`, id);
-        if (fact.parent === -1) add(byScope, `${scope}\n${fact.name}`, id);
+        if (family === "ecmascript" && fact.kind === "lambda") addTo(methods, family, fact.name, id);
+        if (fact.parent === -1) addTo(byScope, scope, fact.name, id);
       }
     }
   }
@@ -58,15 +59,9 @@ export function buildFunctionTable(files: readonly ProjectFile[]): FunctionTable
       const file = fileOf[id] ?? 0;
       return files[file]?.facts.functions[id - (offsets[file] ?? 0)];
     },
-    inFile: (file, name) => byFile[file]?.get(name) ?? [],
-    inScope: (scope, name) => byScope.get(`${scope}\n${name}`) ?? [],
-    plain: (family, name) => plain.get(`${family} ${name}`) ?? [],
-    methods: (family, name) => methods.get(`${family} ${name}`) ?? [],
+    inFile: (file, name) => byFile.get(file, name) ?? none,
+    inScope: (scope, name) => byScope.get(scope, name) ?? none,
+    plain: (family, name) => plain.get(family, name) ?? none,
+    methods: (family, name) => methods.get(family, name) ?? none,
   };
-}
-
-function add(map: Map<string, number[]>, key: string, id: number): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [id]);
-  else known.push(id);
 }

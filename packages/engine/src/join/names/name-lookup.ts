@@ -1,4 +1,5 @@
 import type { ClassEntry, ClassTable } from "../calls/class-table.ts";
+import { NestedMap } from "../nested-map.ts";
 import type { ProjectFile } from "../joined-project.ts";
 import type { FileBindings } from "./bind-imports.ts";
 import { languageFamily } from "./language-family.ts";
@@ -22,7 +23,7 @@ export function createNameLookup(
   resolveName: ResolveName,
   classes: ClassTable,
 ): NameLookup {
-  const cache = new Map<string, FoundClass | null>();
+  const cache = new NestedMap<number, string, FoundClass | null>();
 
   function search(number: number, name: string): FoundClass | null {
     const file = files[number];
@@ -52,11 +53,10 @@ export function createNameLookup(
 
   return {
     classNamed(file, name) {
-      const key = `${String(file)} ${name}`;
-      let found = cache.get(key);
+      let found = cache.get(file, name);
       if (found === undefined) {
         found = search(file, name);
-        cache.set(key, found);
+        cache.set(file, name, found);
       }
       return found;
     },

@@ -7,6 +7,17 @@ import { languageFamily } from "./language-family.ts";
  * package or namespace in Java, Kotlin, C# and PHP, everything in Ruby, the file alone elsewhere.
  */
 export function packageScope(file: ProjectFile): string {
+  let scope = known.get(file);
+  if (scope === undefined) {
+    scope = scopeOf(file);
+    known.set(file, scope);
+  }
+  return scope;
+}
+
+const known = new WeakMap<ProjectFile, string>();
+
+function scopeOf(file: ProjectFile): string {
   const { language, package_name } = file.facts;
   const family = languageFamily(language);
   if (language === "ruby") return family;

@@ -1,4 +1,5 @@
 import type { ProjectFile, ImportTarget } from "../joined-project.ts";
+import { NestedMap } from "../nested-map.ts";
 import type { FileBindings } from "./bind-imports.ts";
 
 /** Where a name is declared: a file, and the name it has there. `*` means the file as a module. */
@@ -20,7 +21,7 @@ export function createResolveName(
   targets: readonly (readonly ImportTarget[])[],
   bindings: readonly FileBindings[],
 ): ResolveName {
-  const cache = new Map<string, Declaration | null>();
+  const cache = new NestedMap<number, string, Declaration | null>();
   const topLevel = files.map(({ facts }) => {
     const names = new Set<string>();
     for (const symbol of facts.symbols) {
@@ -85,12 +86,11 @@ export function createResolveName(
   }
 
   function resolve(file: number, name: string, depth: number): Declaration | null {
-    const key = `${String(file)} ${name}`;
-    const cached = cache.get(key);
+    const cached = cache.get(file, name);
     if (cached !== undefined) return cached;
-    cache.set(key, null);
+    cache.set(file, name, null);
     const found = search(file, name, depth);
-    cache.set(key, found);
+    cache.set(file, name, found);
     return found;
   }
 

@@ -1,4 +1,5 @@
 import type { LanguageId } from "../../model/language-id.ts";
+import { NestedMap, addTo } from "../nested-map.ts";
 import type { ProjectIndex } from "../project-index.ts";
 
 /** What files declare at top level, by the package or namespace they say they belong to. */
@@ -12,6 +13,8 @@ export interface DeclaredNames {
   hasPrefix(packageName: string): boolean;
 }
 
+const none: readonly number[] = [];
+
 /**
  * Namespaces inside a file (C#, PHP) count as packages too: a top-level symbol's package is the
  * file's package, or its namespace symbol where it has one.
@@ -21,7 +24,7 @@ export function collectDeclaredNames(
   languages: readonly LanguageId[],
   separator: string,
 ): DeclaredNames {
-  const byName = new Map<string, number[]>();
+  const byName = new NestedMap<string, string, number[]>();
   const byPackage = new Map<string, Set<number>>();
   const prefixes = new Set<string>();
   const addPackage = (packageName: string, file: number): void => {
@@ -49,16 +52,14 @@ export function collectDeclaredNames(
       const parent = facts.symbols[symbol.parent];
       if (parent !== undefined && parent.kind !== "namespace") continue;
       const packageName = parent === undefined ? facts.package_name : parent.qualified_name;
-      const key = `${packageName}\n${symbol.name}`;
-      const known = byName.get(key);
-      if (known === undefined) byName.set(key, [file]);
-      else if (known.at(-1) !== file) known.push(file);
+      if (byName.get(packageName, symbol.name)?.at(-1) !== file)
+        addTo(byName, packageName, symbol.name, file);
     }
   }
   const packages = new Map([...byPackage].map(([name, files]) => [name, [...files]]));
   return {
-    filesOf: (packageName, name) => byName.get(`${packageName}\n${name}`) ?? [],
-    filesIn: (packageName) => packages.get(packageName) ?? [],
+    filesOf: (packageName, name) => byName.get(packageName, name) ?? none,
+    filesIn: (packageName) => packages.get(packageName) ?? none,
     hasPackage: (packageName) => packages.has(packageName),
     hasPrefix: (packageName) => prefixes.has(packageName),
   };

@@ -1,5 +1,6 @@
 import type { ImportFact } from "../../model/file-facts.ts";
 import type { ImportTarget } from "../joined-project.ts";
+import { NestedMap } from "../nested-map.ts";
 import type { ProjectIndex } from "../project-index.ts";
 import { collectDeclaredNames } from "./declared-types.ts";
 import { external, toFiles, unresolved } from "./resolver.ts";
@@ -47,15 +48,14 @@ export function createJvmResolver(index: ProjectIndex): Resolver {
     return declared.hasPackage(specifier) ? unresolved : external(specifier.split(".").slice(0, 3).join("."));
   }
 
-  const cache = new Map<string, ImportTarget>();
+  const cache = new NestedMap<string, string, ImportTarget>();
   return {
     resolve(_file: number, fact: ImportFact): ImportTarget {
       const name = fact.names[0] ?? "*";
-      const key = `${fact.specifier}\n${name}`;
-      let target = cache.get(key);
+      let target = cache.get(fact.specifier, name);
       if (target === undefined) {
         target = resolveUncached(fact.specifier, name);
-        cache.set(key, target);
+        cache.set(fact.specifier, name, target);
       }
       return target;
     },
