@@ -1,6 +1,6 @@
 export { openDatabase } from "./open-database.ts";
 export type { Database, DatabaseOptions } from "./open-database.ts";
-export { DataFolderInUseError } from "./pglite/folder-lock.ts";
+export { DataFolderInUseError, lockFolder } from "./pglite/folder-lock.ts";
 export { PostgresUnusableError } from "./postgres/open-postgres.ts";
 export { ConflictError } from "./conflict-error.ts";
 export type { ConflictCode } from "./conflict-error.ts";

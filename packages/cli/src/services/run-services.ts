@@ -1,8 +1,16 @@
 import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 
 import { createApp, createMailer, listen, type Listening } from "@octokraft/server";
 import { checkGit } from "@octokraft/sources";
-import { createInitialOwner, openDatabase, openJobs, type Database, type Jobs } from "@octokraft/store";
+import {
+  createInitialOwner,
+  lockFolder,
+  openDatabase,
+  openJobs,
+  type Database,
+  type Jobs,
+} from "@octokraft/store";
 import { startWorker } from "@octokraft/worker";
 import type { Logger } from "pino";
 
@@ -47,7 +55,8 @@ export async function runServices(
       running.server = () => listening.close(settings.OCTOKRAFT_SHUTDOWN_SECONDS * 1000);
     const url = listening?.url ?? null;
     // Last, so that a start that fails for another reason does not use up the one showing of the key.
-    const newKey = await makeOwner(database, settings);
+    // Not by a worker, whose output nobody may see.
+    const newKey = parts.serve ? await makeOwner(database, settings) : null;
     logger.info({ url, database: database.engine, ...parts }, "started");
     return { database, newKey, url, stop: () => stop().then(() => logger.info("stopped")) };
   } catch (error) {
@@ -69,9 +78,15 @@ async function makeOwner(database: Database, settings: Settings): Promise<string
 }
 
 async function runWorker(database: Database, settings: Settings, logger: Logger): Promise<Stop> {
-  const jobs: Jobs = await openJobs(database, { onError: (error) => logger.error({ err: error }, "job") });
-  const stop: Stop = () => jobs.stop({ graceSeconds: settings.OCTOKRAFT_SHUTDOWN_SECONDS });
+  // With PostgreSQL the data folder itself has no lock, but two workers may not write the same mirrors.
+  const unlock = lockFolder(join(settings.OCTOKRAFT_DATA_DIR, "mirrors"));
+  let jobs: Jobs | undefined;
+  const stop: Stop = async () => {
+    await jobs?.stop({ graceSeconds: settings.OCTOKRAFT_SHUTDOWN_SECONDS });
+    unlock();
+  };
   try {
+    jobs = await openJobs(database, { onError: (error) => logger.error({ err: error }, "job") });
     await startWorker(jobs, {
       database,
       logger,
