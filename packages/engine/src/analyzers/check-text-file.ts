@@ -8,15 +8,16 @@ const decoder = new TextDecoder();
 export async function checkTextFile(file: TextFile): Promise<FileReport> {
   const report: FileReport = { findings: [], notes: [] };
   const text = decoder.decode(file.bytes);
-  if (file.kind === "python") {
+  if (file.python) {
     try {
       report.findings.push(...checkPython(text));
     } catch (error) {
       report.notes.push(noteOf("Ruff", error));
     }
   }
+  if (file.secrets === null) return report;
   try {
-    const name = file.kind === "python" || file.kind === "text" ? "file.txt" : file.kind;
+    const name = file.secrets === "text" ? "file.txt" : file.secrets;
     report.findings.push(...(await findSecrets(text, name)));
   } catch (error) {
     report.notes.push(noteOf("secretlint", error));

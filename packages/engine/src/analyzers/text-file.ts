@@ -3,8 +3,10 @@ import type { Finding } from "../model/finding.ts";
 
 /** One file for the analysers that run in the analyser process. */
 export interface TextFile {
-  /** `python` is checked by Ruff and for secrets, the others for secrets; secretlint treats two of them by name. */
-  kind: "python" | "text" | "package.json" | ".npmrc";
+  /** True for Python, which Ruff checks. */
+  python: boolean;
+  /** Null for no search for secrets; secretlint treats two files by name. */
+  secrets: "text" | "package.json" | ".npmrc" | null;
   bytes: Uint8Array;
 }
 

@@ -1,5 +1,4 @@
-import { checkEcmascript, type EcmascriptExtension } from "../analyzers/oxlint/check-ecmascript.ts";
-import type { TextFile } from "../analyzers/text-file.ts";
+import { checkEcmascript } from "../analyzers/oxlint/check-ecmascript.ts";
 import { createAnalyzerProcess } from "../child/analyzer-process.ts";
 import { reportVersion } from "../engine-version.ts";
 import { decodeFacts } from "../facts/encode-facts.ts";
@@ -19,7 +18,7 @@ export interface BlobTask {
   blob: string;
   size: number;
   language: LanguageId | null;
-  kind: AnalyzerKind | null;
+  kind: AnalyzerKind;
 }
 
 export interface AnalyzedBlob {
@@ -47,7 +46,11 @@ const batchBytes = 2_000_000;
 const batchesAtOnce = 3;
 
 export function taskKey(task: Pick<BlobTask, "blob" | "language" | "kind">): string {
-  return `${task.language ?? "-"}:${task.kind ?? "-"}:${task.blob}`;
+  return `${task.language ?? "-"}:${kindKey(task.kind)}:${task.blob}`;
+}
+
+function kindKey({ lint, secrets }: AnalyzerKind): string {
+  return `${lint ?? "-"}+${secrets ?? "-"}`;
 }
 
 function factsKey(task: BlobTask): string {
@@ -55,7 +58,7 @@ function factsKey(task: BlobTask): string {
 }
 
 function reportKey(task: BlobTask): string {
-  return `report/${reportVersion}/${task.kind ?? "none"}${task.language === null ? "" : "+code"}/${task.blob}`;
+  return `report/${reportVersion}/${kindKey(task.kind)}${task.language === null ? "" : "+code"}/${task.blob}`;
 }
 
 /**
@@ -99,12 +102,15 @@ export async function analyzeBlobs(
       item.task.language === null ? [] : [{ ...item, language: item.task.language }],
     );
     const texts = readable.flatMap((item) => {
-      const kind = textKind(item.task.kind);
-      return kind === null ? [] : [{ ...item, file: { kind, bytes: item.bytes } }];
+      const { lint, secrets } = item.task.kind;
+      const python = lint === "python";
+      return python || secrets !== null ? [{ ...item, file: { python, secrets, bytes: item.bytes } }] : [];
     });
     const scripts = readable.flatMap((item) => {
-      const extension = ecmascriptKind(item.task.kind);
-      return extension === null ? [] : [{ ...item, file: { extension, bytes: item.bytes } }];
+      const extension = item.task.kind.lint;
+      return extension === null || extension === "python"
+        ? []
+        : [{ ...item, file: { extension, bytes: item.bytes } }];
     });
     const [facts, reports, linted] = await Promise.all([
       pool.extract(
@@ -212,14 +218,4 @@ function* batchesOf(
   }
   if (batch.length > 0) yield { batch, alone: false };
   for (const task of tasks) if (isolated.has(task.blob)) yield { batch: [task], alone: true };
-}
-
-function textKind(kind: AnalyzerKind | null): TextFile["kind"] | null {
-  if (kind === null) return null;
-  return kind === "python" || kind === "package.json" || kind === ".npmrc" ? kind : "text";
-}
-
-function ecmascriptKind(kind: AnalyzerKind | null): EcmascriptExtension | null {
-  if (kind === null || kind === "python" || kind === "text") return null;
-  return kind === "package.json" || kind === ".npmrc" ? null : kind;
 }

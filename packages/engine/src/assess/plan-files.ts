@@ -10,8 +10,13 @@ import type { LanguageId } from "../model/language-id.ts";
 import type { TreeEntry } from "../model/snapshot.ts";
 import { isBinaryName, isLockFile, isUnsupportedSource } from "./file-names.ts";
 
-/** Which analysers of others judge a file besides the search for secrets. */
-export type AnalyzerKind = TextFile["kind"] | EcmascriptExtension;
+/** Which analysers of others judge a file. */
+export interface AnalyzerKind {
+  /** Ruff, oxlint with the extension that tells the dialect, or neither. */
+  lint: "python" | EcmascriptExtension | null;
+  /** Whether it is searched for secrets, and under which name: some rules look at two files by name. */
+  secrets: TextFile["secrets"];
+}
 
 /** A file that will be read. */
 export interface PlannedFile {
@@ -21,8 +26,7 @@ export interface PlannedFile {
   class: FileClass;
   /** Null for text that is only searched for secrets. */
   language: LanguageId | null;
-  /** Null where no analyser of others applies. */
-  kind: AnalyzerKind | null;
+  kind: AnalyzerKind;
 }
 
 export interface FilePlan {
@@ -62,12 +66,19 @@ export function planFiles(
       const language = detectLanguage(path, heads.get(path));
       if (unjudged.has(fileClass)) skip(fileClass);
       else if (language !== null) {
-        const kind = settings.external_analyzers === false ? null : analyzerKind(path, language);
+        const kind = settings.external_analyzers === false ? noAnalyzers : kindOf(path, language, fileClass);
         files.push({ path, blob, size, class: fileClass, language, kind });
       } else {
         if (isUnsupportedSource(path)) skip("unsupported_language");
         if (settings.external_analyzers === false || fileClass !== "source" || isLockFile(path)) continue;
-        files.push({ path, blob, size, class: fileClass, language: null, kind: textKind(path) });
+        files.push({
+          path,
+          blob,
+          size,
+          class: fileClass,
+          language: null,
+          kind: { lint: null, secrets: secretsName(path) },
+        });
       }
     }
   }
@@ -75,15 +86,19 @@ export function planFiles(
   return { files, skipped };
 }
 
-function analyzerKind(path: string, language: LanguageId): AnalyzerKind {
-  if (language === "python") return path.endsWith(".pyi") ? "text" : "python";
-  if (language !== "javascript" && language !== "typescript") return "text";
-  if (/\.d\.[cm]?ts$/.test(path)) return "text";
+const noAnalyzers: AnalyzerKind = { lint: null, secrets: null };
+
+function kindOf(path: string, language: LanguageId, fileClass: FileClass): AnalyzerKind {
+  // What looks like a secret in tests and examples is none, and is not reported: nobody needs to look.
+  const secrets = fileClass === "source" ? secretsName(path) : null;
+  if (language === "python") return { lint: path.endsWith(".pyi") ? null : "python", secrets };
+  if (language !== "javascript" && language !== "typescript") return { lint: null, secrets };
+  if (/\.d\.[cm]?ts$/.test(path)) return { lint: null, secrets };
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  return ecmascriptExtensions.find((known) => known === extension) ?? "js";
+  return { lint: ecmascriptExtensions.find((known) => known === extension) ?? "js", secrets };
 }
 
-function textKind(path: string): AnalyzerKind {
+function secretsName(path: string): "text" | "package.json" | ".npmrc" {
   const name = path.slice(path.lastIndexOf("/") + 1);
   return name === "package.json" || name === ".npmrc" ? name : "text";
 }

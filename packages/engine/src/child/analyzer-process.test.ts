@@ -2,8 +2,9 @@ import { afterEach, expect, test } from "vitest";
 import type { TextFile } from "../analyzers/text-file.ts";
 import { createAnalyzerProcess, type AnalyzerProcess } from "./analyzer-process.ts";
 
-const file = (text: string, kind: TextFile["kind"] = "python"): TextFile => ({
-  kind,
+const file = (text: string, python = true): TextFile => ({
+  python,
+  secrets: "text",
   bytes: new TextEncoder().encode(text),
 });
 const codes = (reports: { notes: { code: string }[] }[]): string[][] =>
@@ -15,7 +16,7 @@ afterEach(() => analyzers?.close());
 test("each file has its report, in order, over several batches at once", async () => {
   analyzers = createAnalyzerProcess();
   const [first, second] = await Promise.all([
-    analyzers.check([file("import os\n"), file("x = 1\n"), file("import os\n", "text")]),
+    analyzers.check([file("import os\n"), file("x = 1\n"), file("import os\n", false)]),
     analyzers.check([file("def f(x=[]):\n    return x\n")]),
   ]);
   expect(first.map((report) => report.findings.map((finding) => finding.rule_id))).toEqual([
@@ -33,7 +34,11 @@ test("hostile Python is survived with a note", async () => {
     file(`x = ${"(".repeat(200_000)}${")".repeat(200_000)}\n`),
     file(`${ifs}\n${" ".repeat(3000)}pass\n`),
     file("\0".repeat(10_000)),
-    { kind: "python", bytes: Uint8Array.from({ length: 9000 }, (_, index) => (index * 7919) % 256) },
+    {
+      python: true,
+      secrets: null,
+      bytes: Uint8Array.from({ length: 9000 }, (_, index) => (index * 7919) % 256),
+    },
     file("import os\n"),
   ]);
   expect(codes(reports)[0]).toEqual(["too_deep"]);

@@ -2,6 +2,7 @@ import { languageOf } from "../languages/languages.ts";
 import type { FileFacts } from "../model/file-facts.ts";
 import type { LanguageId } from "../model/language-id.ts";
 import type { SyntaxTable } from "../parsers/syntax-table.ts";
+import { nodesOfType } from "./nodes-of-type.ts";
 import { none, textOf, typeOf } from "../parsers/table-queries.ts";
 
 export interface CallNode {
@@ -23,7 +24,7 @@ export function* eachCall(
 ): Generator<CallNode> {
   if (!facts.calls.some((call) => names.has(call.callee))) return;
   const { calls } = languageOf(language);
-  for (let node = 0; node < table.size; node += 1) {
+  for (const node of nodesOfType(table, ...Object.keys(calls))) {
     const callee = calls[typeOf(table, node)]?.(table, node);
     if (callee === undefined || callee === null || !names.has(callee.name)) continue;
     const { name, receiver } = callee;

@@ -1,5 +1,6 @@
-import { childInField, childrenOfType, textOf, typeOf } from "../../../parsers/table-queries.ts";
+import { childInField, childrenOfType, textOf } from "../../../parsers/table-queries.ts";
 import type { BlobRule } from "../../blob-rule.ts";
+import { nodesOfType } from "../../nodes-of-type.ts";
 
 export const asyncVoid: BlobRule = {
   id: "async-void",
@@ -21,9 +22,7 @@ export const asyncVoid: BlobRule = {
   languages: ["csharp"],
   scope: "not_in_tests",
   *check(table) {
-    for (let node = 0; node < table.size; node += 1) {
-      const type = typeOf(table, node);
-      if (type !== "method_declaration" && type !== "local_function_statement") continue;
+    for (const node of nodesOfType(table, "method_declaration", "local_function_statement")) {
       const modifiers = new Set(
         childrenOfType(table, node, "modifier").map((modifier) => textOf(table, modifier)),
       );

@@ -1,5 +1,6 @@
-import { childInField, textOf, typeOf } from "../../../parsers/table-queries.ts";
+import { childInField, textOf } from "../../../parsers/table-queries.ts";
 import type { BlobRule } from "../../blob-rule.ts";
+import { nodesOfType } from "../../nodes-of-type.ts";
 
 export const broadRescue: BlobRule = {
   id: "broad-rescue",
@@ -21,8 +22,7 @@ export const broadRescue: BlobRule = {
   languages: ["ruby"],
   scope: "not_in_tests",
   *check(table) {
-    for (let node = 0; node < table.size; node += 1) {
-      if (typeOf(table, node) !== "rescue") continue;
+    for (const node of nodesOfType(table, "rescue")) {
       const caught = childInField(table, node, "exceptions");
       if (!/^(?:::)?Exception$/.test(textOf(table, caught).trim())) continue;
       if (/\b(?:raise|exit!?|abort|throw)\b/.test(textOf(table, node))) continue;

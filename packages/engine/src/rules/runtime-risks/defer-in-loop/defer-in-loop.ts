@@ -1,5 +1,6 @@
 import { none, parentOf, textOf, typeOf } from "../../../parsers/table-queries.ts";
 import type { BlobRule } from "../../blob-rule.ts";
+import { nodesOfType } from "../../nodes-of-type.ts";
 
 export const deferInLoop: BlobRule = {
   id: "defer-in-loop",
@@ -22,8 +23,7 @@ export const deferInLoop: BlobRule = {
   scope: "not_in_tests",
   *check(table, facts) {
     if (facts.functions.length === 0 || !table.source.includes("defer")) return;
-    for (let node = 0; node < table.size; node += 1) {
-      if (typeOf(table, node) !== "defer_statement") continue;
+    for (const node of nodesOfType(table, "defer_statement")) {
       let at = parentOf(table, node);
       for (let level = 0; level < 100 && at !== none; level += 1) {
         const type = typeOf(table, at);

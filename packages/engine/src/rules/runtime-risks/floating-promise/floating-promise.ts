@@ -1,9 +1,15 @@
 import type { SyntaxTable } from "../../../parsers/syntax-table.ts";
 import { childInField, firstChild, none, parentOf, textOf, typeOf } from "../../../parsers/table-queries.ts";
 import type { BlobRule } from "../../blob-rule.ts";
+import { nodesOfType } from "../../nodes-of-type.ts";
 
-const functions =
-  /^(?:function_declaration|function_expression|arrow_function|method_definition|generator_function_declaration)$/;
+const functions = [
+  "function_declaration",
+  "function_expression",
+  "arrow_function",
+  "method_definition",
+  "generator_function_declaration",
+];
 
 function isAsync(table: SyntaxTable, node: number): boolean {
   const last = Math.min(table.last[node] ?? node, node + 8);
@@ -17,9 +23,8 @@ function isAsync(table: SyntaxTable, node: number): boolean {
 function asyncNames(table: SyntaxTable): { functions: Set<string>; methods: Set<string> } {
   const names = { functions: new Set<string>(), methods: new Set<string>() };
   const others = { functions: new Set<string>(), methods: new Set<string>() };
-  for (let node = 0; node < table.size; node += 1) {
+  for (const node of nodesOfType(table, ...functions)) {
     const type = typeOf(table, node);
-    if (!functions.test(type)) continue;
     const own = childInField(table, node, "name");
     const up = parentOf(table, node);
     const name = textOf(
@@ -38,7 +43,7 @@ function asyncNames(table: SyntaxTable): { functions: Set<string>; methods: Set<
 function isInFunction(table: SyntaxTable, node: number): boolean {
   let at = parentOf(table, node);
   for (let level = 0; level < 200 && at !== none; level += 1) {
-    if (functions.test(typeOf(table, at))) return true;
+    if (functions.includes(typeOf(table, at))) return true;
     at = parentOf(table, at);
   }
   return false;
@@ -67,8 +72,7 @@ export const floatingPromise: BlobRule = {
     if (!table.source.includes("async")) return;
     const names = asyncNames(table);
     if (names.functions.size === 0 && names.methods.size === 0) return;
-    for (let node = 0; node < table.size; node += 1) {
-      if (typeOf(table, node) !== "expression_statement") continue;
+    for (const node of nodesOfType(table, "expression_statement")) {
       const call = firstChild(table, node);
       if (typeOf(table, call) !== "call_expression") continue;
       const callee = childInField(table, call, "function");

@@ -1,12 +1,6 @@
-import {
-  ancestorOfType,
-  childInField,
-  childOfType,
-  none,
-  textOf,
-  typeOf,
-} from "../../../parsers/table-queries.ts";
+import { ancestorOfType, childInField, childOfType, none, textOf } from "../../../parsers/table-queries.ts";
 import type { BlobRule } from "../../blob-rule.ts";
+import { nodesOfType } from "../../nodes-of-type.ts";
 
 export const lostStackTrace: BlobRule = {
   id: "lost-stack-trace",
@@ -27,8 +21,7 @@ export const lostStackTrace: BlobRule = {
   languages: ["csharp"],
   scope: "not_in_tests",
   *check(table) {
-    for (let node = 0; node < table.size; node += 1) {
-      if (typeOf(table, node) !== "throw_statement") continue;
+    for (const node of nodesOfType(table, "throw_statement")) {
       const thrown = /^throw\s+(\w+)\s*;$/.exec(textOf(table, node))?.[1];
       if (thrown === undefined) continue;
       const handler = ancestorOfType(table, node, "catch_clause");

@@ -1,5 +1,6 @@
 import { childInField, textOf, typeOf } from "../../../parsers/table-queries.ts";
 import type { BlobRule } from "../../blob-rule.ts";
+import { nodesOfType } from "../../nodes-of-type.ts";
 
 export const stringIdentity: BlobRule = {
   id: "string-identity",
@@ -15,8 +16,7 @@ export const stringIdentity: BlobRule = {
   languages: ["java"],
   scope: "everywhere",
   *check(table) {
-    for (let node = 0; node < table.size; node += 1) {
-      if (typeOf(table, node) !== "binary_expression") continue;
+    for (const node of nodesOfType(table, "binary_expression")) {
       const operator = textOf(table, childInField(table, node, "operator"));
       if (operator !== "==" && operator !== "!=") continue;
       const sides = [childInField(table, node, "left"), childInField(table, node, "right")];

@@ -9,6 +9,7 @@ import {
   typeOf,
 } from "../../../parsers/table-queries.ts";
 import type { BlobRule } from "../../blob-rule.ts";
+import { nodesOfType } from "../../nodes-of-type.ts";
 
 const functions = new Set(["function_declaration", "method_declaration", "func_literal"]);
 
@@ -50,8 +51,7 @@ export const swallowedError: BlobRule = {
   languages: ["go"],
   scope: "not_in_tests",
   *check(table) {
-    for (let node = 0; node < table.size; node += 1) {
-      if (typeOf(table, node) !== "if_statement") continue;
+    for (const node of nodesOfType(table, "if_statement")) {
       const name = /^(\w*[eE]rr\w*)\s*!=\s*nil$/.exec(
         textOf(table, childInField(table, node, "condition")),
       )?.[1];

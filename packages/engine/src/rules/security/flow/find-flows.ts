@@ -2,6 +2,7 @@ import type { FileFacts } from "../../../model/file-facts.ts";
 import type { LanguageId } from "../../../model/language-id.ts";
 import type { SyntaxTable } from "../../../parsers/syntax-table.ts";
 import { childInField, none, textOf, typeOf } from "../../../parsers/table-queries.ts";
+import { nodesOfType } from "../../nodes-of-type.ts";
 import type { FlowRuleId, FlowTable, Sink } from "./flow-table.ts";
 import { flowTableOf } from "./flow-tables.ts";
 import { Tracer, type Taint } from "./trace.ts";
@@ -16,6 +17,7 @@ export interface Flow {
   taint: Taint;
 }
 
+const assignments = ["assignment", "assignment_expression", "assignment_statement"];
 const found = new WeakMap<SyntaxTable, readonly Flow[]>();
 
 /** The flows of one rule in one blob. All rules share one search. */
@@ -47,7 +49,8 @@ function search(table: SyntaxTable, facts: FileFacts, id: LanguageId, flow: Flow
   const assigned = sinks.filter((sink) => sink.assigned !== undefined);
   // Most files call nothing of interest: their calls are known already, so their nodes need not be looked at.
   const mayCall = facts.calls.some((call) => byCall.has(call.callee));
-  if (!mayCall && byNode.size === 0 && assigned.length === 0) return [];
+  const mayAssign = assigned.some((sink) => sink.assigned?.test(table.source) === true);
+  if (!mayCall && byNode.size === 0 && !mayAssign) return [];
 
   const tracer = new Tracer(table, id, flow);
   const { calls } = tracer.language;
@@ -67,7 +70,8 @@ function search(table: SyntaxTable, facts: FileFacts, id: LanguageId, flow: Flow
       return;
     }
   };
-  for (let at = 0; at < table.size; at += 1) {
+  const types = [...(mayCall ? Object.keys(calls) : []), ...byNode.keys(), ...(mayAssign ? assignments : [])];
+  for (const at of nodesOfType(table, ...types)) {
     const type = typeOf(table, at);
     const ask = calls[type];
     if (ask !== undefined && mayCall) {
@@ -85,7 +89,7 @@ function search(table: SyntaxTable, facts: FileFacts, id: LanguageId, flow: Flow
       }
     }
     for (const sink of byNode.get(type) ?? []) report(sink, at, sinkName(type), [at]);
-    if (assigned.length > 0 && type.startsWith("assignment")) {
+    if (mayAssign && assignments.includes(type)) {
       const left = textOf(table, childInField(table, at, "left"));
       const right = childInField(table, at, "right");
       if (right === none) continue;

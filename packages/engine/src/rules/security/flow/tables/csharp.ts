@@ -40,7 +40,7 @@ export const csharpFlow: FlowTable = {
       ],
       text: sqlStatement,
     },
-    { rule: "sql-injection", assigned: /\.CommandText$/, text: sqlStatement },
+    { rule: "sql-injection", assigned: /\.CommandText\s*(?:$|\+?=)/, text: sqlStatement },
     {
       rule: "command-injection",
       calls: ["Start", "ProcessStartInfo"],

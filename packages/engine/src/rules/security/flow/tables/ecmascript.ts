@@ -75,7 +75,7 @@ const shared: Omit<FlowTable, "language"> = {
       ],
       requestOnly: true,
     },
-    { rule: "cross-site-scripting", assigned: /\.(?:innerHTML|outerHTML)$/, requestOnly: true },
+    { rule: "cross-site-scripting", assigned: /\.(?:innerHTML|outerHTML)\s*(?:$|\+?=)/, requestOnly: true },
     {
       rule: "cross-site-scripting",
       calls: ["write", "writeln"],
