@@ -1,8 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-import { defaultSourcePolicy } from "@octokraft/sources";
-import { commitAll, git, makeRepository, temporaryFolder, writeFiles } from "@octokraft/sources/testing";
+import { defaultSourcePolicy, updateMirror } from "@octokraft/sources";
+import {
+  commitAll,
+  git,
+  gitHttpsServer,
+  makeRepository,
+  temporaryFolder,
+  writeFiles,
+} from "@octokraft/sources/testing";
+import { mirrorPath } from "@octokraft/worker";
 import { expect, test } from "vitest";
 
 import { repositoryChecks } from "./repository-checks.ts";
@@ -78,5 +86,32 @@ test("a ref of a local repository is found now, not as of the last copy", async 
   expect(await checkRef(repository, "gone")).toEqual({
     ok: false,
     message: expect.stringContaining('"gone"'),
+  });
+});
+
+test("a ref of a remote repository is asked for at its host; a commit id that is not copied yet is left to the job", async () => {
+  using temporary = temporaryFolder();
+  const commit_sha = makeRepository(join(temporary.path, "engine.git"), { "a.go": "1" });
+  const server = await gitHttpsServer(temporary.path);
+  const policy = {
+    ...defaultSourcePolicy,
+    allowedPrivateHosts: ["localhost"],
+    certificateFile: server.certificateFile,
+  };
+  const dataDir = join(temporary.path, "data");
+  const { checkRef } = repositoryChecks(policy, dataDir);
+  const url = `https://localhost:${server.port}/engine.git/.git`;
+  const repository = { id: "r", project_id: "p", provider: "git", path: null, url } as const;
+  const notFound = { ok: false, message: expect.stringContaining("no branch, tag or commit") };
+  expect(await checkRef(repository, "main")).toEqual({ ok: true, commit_sha });
+  expect(await checkRef(repository, "gone")).toEqual(notFound);
+  expect(await checkRef(repository, commit_sha)).toEqual({ ok: true, commit_sha });
+  expect(await checkRef(repository, commit_sha.slice(0, 8))).toEqual(notFound);
+  await updateMirror({ location: url, gitDir: mirrorPath({ dataDir }, "r"), policy });
+  expect(await checkRef(repository, commit_sha.slice(0, 8))).toEqual({ ok: true, commit_sha });
+  await server.close();
+  expect(await checkRef(repository, "main")).toEqual({
+    ok: false,
+    message: expect.stringContaining("cannot be reached"),
   });
 });

@@ -66,6 +66,8 @@ async function findRef(
   }
   const named = await probeRef(repository.url ?? "", policy, ref);
   if (named !== undefined || !/^[0-9a-f]{4,64}$/.test(ref)) return named;
-  // Servers list branches and tags only: a commit is looked for where all of them have been copied to.
-  return (await resolveRef(mirrorPath({ dataDir }, repository.id), ref)).id;
+  // Hosts list branches and tags only: a commit is looked for in the copy of all of them.
+  const copied = await resolveRef(mirrorPath({ dataDir }, repository.id), ref).catch(() => undefined);
+  // The copy may be old, or another process's: whether a full id exists shows when the job fetches it.
+  return copied?.id ?? (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(ref) ? ref : undefined);
 }
