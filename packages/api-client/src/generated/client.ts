@@ -398,24 +398,24 @@ export interface ClientOperations {
 
 /** The items of the operations that answer in pages. */
 export interface ClientItems {
-  listProjects: ClientOperations["listProjects"]["responses"][200]["content"]["application/json"]["projects"][number];
-  listMembers: ClientOperations["listMembers"]["responses"][200]["content"]["application/json"]["members"][number];
-  listInvitations: ClientOperations["listInvitations"]["responses"][200]["content"]["application/json"]["invitations"][number];
-  listRepositories: ClientOperations["listRepositories"]["responses"][200]["content"]["application/json"]["repositories"][number];
-  listAvailableRepositories: ClientOperations["listAvailableRepositories"]["responses"][200]["content"]["application/json"]["repositories"][number];
-  listInstallations: ClientOperations["listInstallations"]["responses"][200]["content"]["application/json"]["installations"][number];
-  listAssessments: ClientOperations["listAssessments"]["responses"][200]["content"]["application/json"]["assessments"][number];
-  listSkippedFiles: ClientOperations["listSkippedFiles"]["responses"][200]["content"]["application/json"]["skipped_files"][number];
-  listDriftAlerts: ClientOperations["listDriftAlerts"]["responses"][200]["content"]["application/json"]["drift_alerts"][number];
-  listHealthCategories: ClientOperations["listHealthCategories"]["responses"][200]["content"]["application/json"]["categories"][number];
-  listIssues: ClientOperations["listIssues"]["responses"][200]["content"]["application/json"]["issues"][number];
-  listDismissRules: ClientOperations["listDismissRules"]["responses"][200]["content"]["application/json"]["dismiss_rules"][number];
-  listPrAnalyses: ClientOperations["listPrAnalyses"]["responses"][200]["content"]["application/json"]["pr_analyses"][number];
-  listPrAnalysisIssues: ClientOperations["listPrAnalysisIssues"]["responses"][200]["content"]["application/json"]["issues"][number];
-  listArchitectureReviews: ClientOperations["listArchitectureReviews"]["responses"][200]["content"]["application/json"]["architecture_reviews"][number];
-  listConventions: ClientOperations["listConventions"]["responses"][200]["content"]["application/json"]["conventions"][number];
-  listAdrs: ClientOperations["listAdrs"]["responses"][200]["content"]["application/json"]["adrs"][number];
-  listApiKeys: ClientOperations["listApiKeys"]["responses"][200]["content"]["application/json"]["keys"][number];
+  listProjects: NonNullable<ClientOperations["listProjects"]["responses"][200]["content"]["application/json"]["projects"]>[number];
+  listMembers: NonNullable<ClientOperations["listMembers"]["responses"][200]["content"]["application/json"]["members"]>[number];
+  listInvitations: NonNullable<ClientOperations["listInvitations"]["responses"][200]["content"]["application/json"]["invitations"]>[number];
+  listRepositories: NonNullable<ClientOperations["listRepositories"]["responses"][200]["content"]["application/json"]["repositories"]>[number];
+  listAvailableRepositories: NonNullable<ClientOperations["listAvailableRepositories"]["responses"][200]["content"]["application/json"]["repositories"]>[number];
+  listInstallations: NonNullable<ClientOperations["listInstallations"]["responses"][200]["content"]["application/json"]["installations"]>[number];
+  listAssessments: NonNullable<ClientOperations["listAssessments"]["responses"][200]["content"]["application/json"]["assessments"]>[number];
+  listSkippedFiles: NonNullable<ClientOperations["listSkippedFiles"]["responses"][200]["content"]["application/json"]["skipped_files"]>[number];
+  listDriftAlerts: NonNullable<ClientOperations["listDriftAlerts"]["responses"][200]["content"]["application/json"]["drift_alerts"]>[number];
+  listHealthCategories: NonNullable<ClientOperations["listHealthCategories"]["responses"][200]["content"]["application/json"]["categories"]>[number];
+  listIssues: NonNullable<ClientOperations["listIssues"]["responses"][200]["content"]["application/json"]["issues"]>[number];
+  listDismissRules: NonNullable<ClientOperations["listDismissRules"]["responses"][200]["content"]["application/json"]["dismiss_rules"]>[number];
+  listPrAnalyses: NonNullable<ClientOperations["listPrAnalyses"]["responses"][200]["content"]["application/json"]["pr_analyses"]>[number];
+  listPrAnalysisIssues: NonNullable<ClientOperations["listPrAnalysisIssues"]["responses"][200]["content"]["application/json"]["issues"]>[number];
+  listArchitectureReviews: NonNullable<ClientOperations["listArchitectureReviews"]["responses"][200]["content"]["application/json"]["architecture_reviews"]>[number];
+  listConventions: NonNullable<ClientOperations["listConventions"]["responses"][200]["content"]["application/json"]["conventions"]>[number];
+  listAdrs: NonNullable<ClientOperations["listAdrs"]["responses"][200]["content"]["application/json"]["adrs"]>[number];
+  listApiKeys: NonNullable<ClientOperations["listApiKeys"]["responses"][200]["content"]["application/json"]["keys"]>[number];
 }
 
 /** One method per operation. */

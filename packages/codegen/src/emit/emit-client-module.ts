@@ -27,7 +27,7 @@ export function emitClientModule(model: ApiModel, units: SchemaUnits, banner: st
     shapes.push(`${doc}${id}: ${shapeOf(operation, units)};`);
     if (list !== undefined) {
       items.push(
-        `${id}: ClientOperations["${id}"]["responses"][${list.status}]["content"][${literal(list.type)}][${literal(list.property)}][number];`,
+        `${id}: NonNullable<ClientOperations["${id}"]["responses"][${list.status}]["content"][${literal(list.type)}][${literal(list.property)}]>[number];`,
       );
     }
   }
@@ -57,7 +57,7 @@ return createClientOf<paths, ClientOperations, ClientItems>(operationTable, opti
     [
       `import type { operations, paths } from ${literal(types)};`,
       'import { createClientOf, type Client, type ClientOperation, type ClientOptions } from "./runtime/create-client.ts";',
-    ].map((line) => (/\boperations\[/.test(body) ? line : line.replace("operations, ", ""))),
+    ],
     body,
   );
 }

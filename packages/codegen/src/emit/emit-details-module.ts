@@ -54,22 +54,22 @@ export function emitDetailsModule(
     "/** By operationId. */\nexport declare const details: Readonly<Record<string, OperationDetail>>;",
   ].join("\n");
   const runtime = [
-    /\bk\./.test(code) ? 'import * as k from "../runtime/keywords.ts";' : "",
-    /\bz\./.test(code) ? 'import { z } from "../runtime/zod.ts";' : "",
-    /\bs\./.test(code) ? 'import * as s from "../schemas/validators.js";' : "",
+    'import * as k from "../runtime/keywords.ts";',
+    'import { z } from "../runtime/zod.ts";',
+    'import * as s from "../schemas/validators.js";',
   ];
   const typed = [
-    /\bZodType</.test(declarations) ? 'import type { ZodType } from "zod";' : "",
-    /\bO\./.test(declarations) ? 'import type * as O from "../operation-types.ts";' : "",
-    /\bParameters</.test(declarations) ? 'import type { Parameters } from "../runtime/keywords.ts";' : "",
+    'import type { ZodType } from "zod";',
+    'import type * as O from "../operation-types.ts";',
+    'import type { Parameters } from "../runtime/keywords.ts";',
     'import type { OperationDetail } from "../runtime/operation.ts";',
-    /\bT\./.test(declarations) ? 'import type * as T from "../models.ts";' : "",
+    'import type * as T from "../models.ts";',
   ];
   return {
     names,
     files: new Map([
-      [`details/${group.file}.js`, outputModule(compilation.banner, runtime.filter(isPresent), code)],
-      [`details/${group.file}.d.ts`, outputModule(compilation.banner, typed.filter(isPresent), declarations)],
+      [`details/${group.file}.js`, outputModule(compilation.banner, runtime, code)],
+      [`details/${group.file}.d.ts`, outputModule(compilation.banner, typed, declarations)],
     ]),
   };
 }
@@ -227,8 +227,4 @@ function code(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(code).join(", ")}]`;
   if (typeof value !== "object" || value === null) return literal(value);
   return braces(Object.entries(value).map(([key, each]) => `${propertyKey(key)}: ${code(each)}`));
-}
-
-function isPresent(line: string): boolean {
-  return line !== "";
 }

@@ -6,12 +6,10 @@ import { outputModule } from "./output-module.ts";
 
 /** `examples/<tag>.ts`: the answers of mock mode, as JSON text, which costs the compiler nothing. */
 export function emitExamplesModule(group: TagModule, compilation: Compilation): string {
-  const entries = group.operations.flatMap((operation) => {
-    const example = exampleOf(operation, compilation);
-    return example === undefined
-      ? []
-      : [`${operation.operationId}: JSON.parse(${literal(JSON.stringify(example))}),`];
-  });
+  const entries = group.operations.map(
+    (operation) =>
+      `${operation.operationId}: JSON.parse(${literal(JSON.stringify(exampleOf(operation, compilation)))}),`,
+  );
   const body = `/** By operationId. */\nexport const examples: Readonly<Record<string, Answer | undefined>> = {\n${entries.join("\n")}\n};`;
   return outputModule(
     compilation.banner,
@@ -21,9 +19,9 @@ export function emitExamplesModule(group: TagModule, compilation: Compilation): 
 }
 
 /** The answer that the document shows for the lowest success, or one made from its schema. */
-export function exampleOf(operation: OperationModel, compilation: Compilation): object | undefined {
+export function exampleOf(operation: OperationModel, compilation: Compilation): object {
   const response = successOf(operation.responses);
-  if (response === undefined) return undefined;
+  if (response === undefined) return { status: 200 };
   const status = /^\d+$/.test(response.status)
     ? Number(response.status)
     : response.status === "default"

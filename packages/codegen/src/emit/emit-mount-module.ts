@@ -59,8 +59,8 @@ return checkAnswer(await loadDetail(operations[operationId]), answer);
       'import { checkAnswer, type Answer } from "./runtime/check-response.ts";',
       'import { mountOperations, type MountOptions, type Router } from "./runtime/mount.ts";',
       'import type { Detail } from "./runtime/problem.ts";',
-      hooks.length > 0 ? 'import type { SecurityHook } from "./runtime/security.ts";' : "",
-    ].filter((line) => line !== ""),
+      'import type { SecurityHook } from "./runtime/security.ts";',
+    ],
     body.replace(
       "export interface SecurityHooks<Caller> {\n\n}",
       "export type SecurityHooks<_Caller> = Readonly<Record<never, never>>;",

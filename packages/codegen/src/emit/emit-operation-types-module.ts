@@ -31,13 +31,10 @@ export function emitOperationTypesModule(compilation: Compilation): string {
     "/** What webhooks and callbacks send, and what they expect. */",
     emitInterface("Webhooks", model.webhooks, { compilation, aliases, prefix: "Webhook" }),
   ];
-  const statuses = statusNames([...model.operations, ...model.webhooks]);
   return outputModule(
     compilation.banner,
     [
-      ...(statuses.length === 0
-        ? []
-        : [`import type { ${statuses.join(", ")} } from "./runtime/status.ts";`]),
+      'import type { Status, Status1XX, Status2XX, Status3XX, Status4XX, Status5XX } from "./runtime/status.ts";',
       'import type * as T from "./models.ts";',
     ],
     [...interfaces, "", ...aliases].join("\n"),
@@ -183,13 +180,4 @@ function statusType(status: string, declared: ReadonlySet<string>): string {
   if (others.length === 0) return range;
   const excluded = others.map((each) => (/^\d+$/.test(each) ? each : `Status${each}`));
   return `Exclude<${range}, ${excluded.join(" | ")}>`;
-}
-
-/** The names of ranges that the responses of operations use. */
-function statusNames(operations: readonly OperationModel[]): string[] {
-  const names = operations.flatMap((operation) => {
-    const declared = new Set(operation.responses.map((response) => response.status));
-    return [...declared].flatMap((status) => statusType(status, declared).match(/Status(?:[1-5]XX)?/g) ?? []);
-  });
-  return [...new Set(names)].sort();
 }

@@ -27,9 +27,9 @@ export function emitRoutesModule(
   const code = routes.map((route) => route.code).join("\n\n");
   const declarations = routes.map((route) => route.declaration).join("\n\n");
   const shared = [
-    /\bd\./.test(code) ? `import * as d from "../details/${group.file}.js";` : "",
-    /\bs\./.test(code) ? 'import * as s from "../schemas/validators.js";' : "",
-  ].filter((line) => line !== "");
+    `import * as d from "../details/${group.file}.js";`,
+    'import * as s from "../schemas/validators.js";',
+  ];
   return new Map([
     [
       `routes/${group.file}.js`,

@@ -1,7 +1,21 @@
 import { indentCode } from "./indent-code.ts";
 
-/** The text of a generated module: banner, imports, body, one line break at the end. */
+/** The text of a generated module: banner, the imports that its body uses, body, one line break at the end. */
 export function outputModule(banner: string, imports: readonly string[], body: string): string {
-  const head = imports.length === 0 ? "" : `${imports.join("\n")}\n\n`;
+  const code = body.replaceAll(/\/\*\*[\s\S]*?\*\//g, "");
+  const used = imports.flatMap((line) => usedPart(line, code));
+  const head = used.length === 0 ? "" : `${used.join("\n")}\n\n`;
   return `// ${banner}\n${head}${indentCode(body).trim()}\n`;
+}
+
+/** The import with only the names that the code has, or nothing. */
+function usedPart(line: string, code: string): string[] {
+  const whole = / \* as (\w+) from /.exec(line)?.[1];
+  if (whole !== undefined) return new RegExp(String.raw`\b${whole}\.`).test(code) ? [line] : [];
+  const names = /\{ (.*) \}/.exec(line)?.[1]?.split(", ") ?? [];
+  const present = names.filter((name) => new RegExp(String.raw`\b${name.replace("type ", "")}\b`).test(code));
+  if (present.length === 0) return [];
+  const onlyTypes = present.every((name) => name.startsWith("type ")) && !line.startsWith("import type");
+  const list = (onlyTypes ? present.map((name) => name.replace("type ", "")) : present).join(", ");
+  return [line.replace(/import (type )?\{ .* \}/, `import ${onlyTypes ? "type " : "$1"}{ ${list} }`)];
 }

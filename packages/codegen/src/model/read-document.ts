@@ -24,7 +24,7 @@ export function readDocument(context: ReadContext): ApiModel {
   const operations: OperationModel[] = [];
   const webhooks: OperationModel[] = [];
   for (const [path, item] of Object.entries(objectMember(root, "paths") ?? {})) {
-    if (!path.startsWith("/")) continue;
+    if (!isPath(path, context)) continue;
     for (const [place, operation, owner] of operationsOf(item, path, joinPointer("#/paths", path), context)) {
       operations.push(readOperation(place, operation, owner, names, context));
       webhooks.push(...readCallbacks(operation, place.pointer, webhookNames, context));
@@ -49,6 +49,30 @@ export function readDocument(context: ReadContext): ApiModel {
     security: readSecuritySchemes(context),
     servers: arrayMember(root, "servers").flatMap(readServer),
   };
+}
+
+function isPath(path: string, { log }: ReadContext): boolean {
+  const pointer = joinPointer("#/paths", path);
+  if (!path.startsWith("/")) {
+    if (!path.startsWith("x-")) {
+      log.error(
+        "invalid-path",
+        pointer,
+        `The path ${path} does not begin with a slash; it is left out.`,
+        "Begin it with /.",
+      );
+    }
+    return false;
+  }
+  if (/[?#]/.test(path)) {
+    log.warn(
+      "unreachable-path",
+      pointer,
+      `No request ever has the path ${path}: what follows ? or # is not part of a path.`,
+      "Describe a query by parameters, and variants of a body by schemas.",
+    );
+  }
+  return true;
 }
 
 type Found = [{ method: string; path: string; pointer: string }, JsonObject, JsonObject];

@@ -1,15 +1,33 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
-import type { JsonObject } from "../document/json-value.ts";
+import { isJsonObject, member, type JsonObject } from "../document/json-value.ts";
 
 /**
  * The types of a bundled document in the shape `paths`, `components`, `operations`, made by openapi-typescript. It needs
  * the JavaScript API of TypeScript 5, which this package alone depends on; nothing else of ours imports either.
  */
 export async function emitOpenapiTypes(bundle: JsonObject, banner: string): Promise<string> {
-  const nodes = await openapiTS(structuredClone(bundle) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(withMappedReferences(bundle) as OpenAPI3, {
     defaultNonNullable: false,
     alphabetize: false,
     silent: true,
   });
   return `// ${banner}\n${astToString(nodes)}`;
+}
+
+/** A copy in which discriminators map to references: openapi-typescript does not take the names of schemas. */
+function withMappedReferences(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withMappedReferences);
+  if (!isJsonObject(value)) return value;
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, withMappedReferences(each)]),
+  );
+  const mapping = member(value["discriminator"], "mapping");
+  if (isJsonObject(mapping)) {
+    const entries = Object.entries(mapping).map(([name, target]) => {
+      const isName = typeof target === "string" && !/[#/]/.test(target);
+      return [name, isName ? `#/components/schemas/${target}` : target];
+    });
+    copy["discriminator"] = { ...copy["discriminator"], mapping: Object.fromEntries(entries) };
+  }
+  return copy;
 }

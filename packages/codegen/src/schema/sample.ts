@@ -6,12 +6,13 @@ import {
   stringMember,
 } from "../document/json-value.ts";
 import { EMPTY_SCOPE } from "./dynamic-scope.ts";
+import { isMarked } from "./is-marked.ts";
 import type { SchemaNode } from "./schema-graph.ts";
 import type { SchemaUnits } from "./schema-units.ts";
 import { typesOf } from "./zod/emit-typed.ts";
 
 /**
- * A plausible instance of a schema: its example, default or constant, or one built from its parts. Optional properties
+ * A plausible instance of a schema, as a server gives it: its example, default or constant, or one built from its parts. Optional properties
  * are left out where they are deep or would recur.
  */
 export function sampleOf(node: SchemaNode, units: SchemaUnits): unknown {
@@ -80,7 +81,9 @@ class Sampler {
 
   #object(node: SchemaNode, depth: number): unknown {
     const required = new Set(arrayMember(node.schema, "required"));
-    const all = Object.keys(objectMember(node.schema, "properties") ?? {});
+    const all = Object.keys(objectMember(node.schema, "properties") ?? {}).filter(
+      (name) => !isMarked(this.#units, this.#units.graph.child(node, "properties", name), "writeOnly"),
+    );
     const fewest = numberMember(node.schema, "minProperties") ?? 0;
     const chosen = all.filter((name) => required.has(name) || (depth < 2 && !this.#recurs(node, name)));
     const missing = all
