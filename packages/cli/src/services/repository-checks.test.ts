@@ -91,7 +91,8 @@ test("a ref of a local repository is found now, not as of the last copy", async 
 
 test("a ref of a remote repository is asked for at its host; a commit id that is not copied yet is left to the job", async () => {
   using temporary = temporaryFolder();
-  const commit_sha = makeRepository(join(temporary.path, "engine.git"), { "a.go": "1" });
+  const commit_sha = makeRepository(join(temporary.path, "engine"), { "a.go": "1" });
+  git(temporary.path, "clone", "--quiet", "--bare", "engine", "engine.git");
   const server = await gitHttpsServer(temporary.path);
   const policy = {
     ...defaultSourcePolicy,
@@ -100,7 +101,7 @@ test("a ref of a remote repository is asked for at its host; a commit id that is
   };
   const dataDir = join(temporary.path, "data");
   const { checkRef } = repositoryChecks(policy, dataDir);
-  const url = `https://localhost:${server.port}/engine.git/.git`;
+  const url = `https://localhost:${server.port}/engine.git`;
   const repository = { id: "r", project_id: "p", provider: "git", path: null, url } as const;
   const notFound = { ok: false, message: expect.stringContaining("no branch, tag or commit") };
   expect(await checkRef(repository, "main")).toEqual({ ok: true, commit_sha });
