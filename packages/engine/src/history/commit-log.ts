@@ -13,6 +13,8 @@ export interface LoggedCommit {
   boundary: boolean;
   /** Indices into `CommitLog.paths`, each once, deletions and the new names of renames included. */
   paths: readonly number[];
+  /** Those of them that were not there before, renames left out. */
+  added: readonly number[];
   /** Pairs of old and new path. */
   renames: readonly (readonly [from: number, to: number])[];
 }
@@ -56,6 +58,7 @@ export async function collectCommits(
       merge: record.parents.length > 1,
       boundary: record.boundary,
       paths: [...new Set(record.changes.map(({ path }) => pathOf(path)))],
+      added: record.changes.flatMap(({ kind, path }) => (kind === "added" ? [pathOf(path)] : [])),
       renames: record.changes.flatMap(({ from, path }) =>
         from === null ? [] : [[pathOf(from), pathOf(path)] as const],
       ),

@@ -1,33 +1,46 @@
 /**
  * Whether a commit's subject says that it corrects faulty behaviour of the program.
  *
- * A conventional commit is taken by its word: `fix:` is one, `docs:` is none. Else a word for fixing or for a
- * defect must stand in the subject, in one of the languages that commits are written in, and the subject must
- * not say that only a typo, the style, the tests, the build or the documentation was fixed.
+ * A conventional commit is taken by its word: `fix:` is one, `docs:` is none, nor is `fix(deps):`. Else a word for
+ * fixing or for a defect must stand in the subject, in one of the languages that commits are written in, and the
+ * subject must not say that only a typo, the style, a linter's complaint, the tests, the build or the documentation
+ * was fixed.
  */
 export function isBugFix(subject: string): boolean {
-  const type = conventionalType.exec(subject)?.[1]?.toLowerCase();
+  const [, word, scope] = conventional.exec(subject) ?? [];
+  const type = word?.toLowerCase();
   if (type !== undefined && otherTypes.has(type)) return false;
+  if (scope !== undefined && otherTypes.has(scope.toLowerCase())) return false;
   if (notABug.test(subject)) return false;
   if (type !== undefined && fixTypes.has(type)) return true;
   return latinWord.test(subject) || otherScripts.test(subject);
 }
 
-const conventionalType = /^\s*([a-z]+)(?:\([^()]*\))?!?:\s/i;
+const conventional = /^\s*([a-z]+)(?:\(([^()]*)\))?!?:\s/i;
 const fixTypes = new Set(["fix", "bugfix", "hotfix"]);
-const otherTypes = new Set([
-  ..."build chore ci deps dep doc docs example examples feat feature i18n lint perf refactor release style".split(
-    " ",
-  ),
-  ..."test tests testing typo wip".split(" "),
-]);
+const otherTypes = new Set(
+  [
+    "build chore ci deps dep deps-dev doc docs example examples feat feature i18n lint perf readme refactor release",
+    "style test tests testing typo types wip",
+  ].flatMap((words) => words.split(" ")),
+);
 
-/** The subject names what was fixed, and it is not the program's behaviour. */
+/** What may be wrong with a repository without its program doing anything wrong. */
+const harmless = [
+  "typos?|misspell\\w*|spelling|grammar|wording|verbs?|punctuation",
+  "code ?styles?|styles?|styling|style ?ci|cs|code ?smells?|spacing|whitespaces?|indent(?:ation)?|formatting|newlines?|nits?",
+  "lint\\w*|warnings?|\\w+lint|rubocop|ruff|clippy|flake8|prettier|checkstyle|phpstan|phpcs|psalm|mypy|pyright|sonar\\w*|findings|[a-z]{2}\\d{3,4}",
+  "comments?|docs?|docu?mentation|doc ?blocks?|phpdocs?|javadocs?|godocs?|docstrings?|readme|change ?log|release notes|copyright|licen[cs]es?",
+  "tests?|unit ?tests?|specs?|flak(?:y|iness)|ci|circle ?ci|travis|appveyor|github actions?|workflows?|pipelines?|builds?|compilation",
+  "merges?|conflicts?|rebase|review|feedback",
+].join("|");
+
 const notABug = new RegExp(
   [
-    String.raw`\b(?:fix\w*|correct\w*|hotfix)\b[^,;]*\b(?:typos?|spelling|grammar|wording|lint(?:er|ing)?|eslint|rubocop|ruff|clippy|flake8|golint|prettier|formatting|indent(?:ation)?|whitespace|code ?style|checkstyle|phpstan|psalm|cs|comments?|docs?|documentation|docblocks?|phpdoc|javadoc|godoc|docstrings?|readme|changelog|change log|release notes|copyright|licen[cs]e|links?|tests?|specs?|flak(?:y|iness)|ci|travis|appveyor|github actions?|workflows?|pipeline|build|compilation|merge|conflicts?|rebase|nits?|review|feedback)\b`,
-    String.raw`\b(?:typos?|spelling)\b`,
-    String.raw`\b(?:review|linter|lint|test|doc|docs|documentation|comment|build|ci) (?:fix|fixes|fixups?)\b`,
+    // At most two words between: "fix the failing test", but not "fix a crash seen in the test".
+    String.raw`\b(?:fix\w*|correct\w*)(?:\W+\w+(?:['’]\w+)?){0,2}\W+(?:${harmless})\b`,
+    String.raw`\b(?:${harmless}) (?:bug)?(?:fix(?:e[sd])?|fixups?|corrections?)\b`,
+    String.raw`\b(?:typos?|misspell\w*|spelling)\b`,
     String.raw`^(?:fixup|squash)!`,
     String.raw`^\W*(?:docs?|tests?|ci|build|readme|changelog)\b`,
   ].join("|"),
@@ -38,7 +51,7 @@ const notABug = new RegExp(
 const latinWord = new RegExp(
   String.raw`(?<![\p{L}\p{N}_])(?:${[
     // English
-    "(?:bug|hot|quick)?fix(?:e[sd]|ing)?|bugs?|bugged|buggy|defects?|faults?|faulty|regressions?|regressed",
+    "(?:bug|hot|quick)?fix(?:e[sd]|ing)?|bugs?|bugged|buggy|defects?|faults?|faulty|regressions?(?! (?:tests?|coverage|suite|specs?))|regressed",
     "crash(?:e[sd]|ing)?|panics?|deadlocks?|segfaults?|livelocks?|leaks?|leaking|memleaks?|overflows?|underflows?",
     "race conditions?|data races?|null ?pointers?|npe|nullreferenceexception|out of bounds|off[- ]by[- ]one|use[- ]after[- ]free",
     "broken|wrong(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|misbehav\\p{L}*|unexpected(?:ly)?|inconsistent(?:ly)?|infinite loop",

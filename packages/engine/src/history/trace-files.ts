@@ -1,5 +1,7 @@
 import type { CommitLog } from "./commit-log.ts";
 
+const none = -1;
+
 /**
  * Follows files back through their renames.
  * @param files Paths of the commit that the log ends at
@@ -7,37 +9,44 @@ import type { CommitLog } from "./commit-log.ts";
  */
 export function traceFiles(log: CommitLog, files: readonly string[]): number[][] {
   const traced: number[][] = files.map(() => []);
-  /** For every path of the log the file that it is at this point of the walk, or -1. */
-  const fileAt = new Int32Array(log.paths.length).fill(-1);
+  /** For every path of the log the file that it is at this point of the walk. */
+  const fileAt = new Int32Array(log.paths.length).fill(none);
   for (const [index, path] of files.entries()) {
     const known = log.pathIndex.get(path);
     if (known !== undefined) fileAt[known] = index;
   }
-  const later = laterNames(log, fileAt);
+  const { later, reused } = laterNames(log, fileAt);
   for (const [at, commit] of log.commits.entries()) {
     if (commit.merge || commit.boundary) continue;
     for (const path of commit.paths) {
-      const file = fileAt[path] ?? -1;
+      let file = fileAt[path] ?? none;
       // A branch that did not know of the rename yet went on under the old name.
-      const found = file === -1 ? (later[path] ?? -1) : file;
-      if (found !== -1 && traced[found]?.at(-1) !== at) traced[found]?.push(at);
+      if (file === none && !reused.has(path)) file = later[path] ?? none;
+      if (file !== none && traced[file]?.at(-1) !== at) traced[file]?.push(at);
     }
-    const moved = commit.renames.map(([from, to]) => [from, fileAt[to] ?? -1] as const);
-    for (const [, to] of commit.renames) fileAt[to] = -1;
-    for (const [from, file] of moved) if (file !== -1) fileAt[from] = file;
+    for (const path of commit.added) reused.delete(path);
+    const moved = commit.renames.map(([from, to]) => [from, fileAt[to] ?? none] as const);
+    for (const [, to] of commit.renames) fileAt[to] = none;
+    for (const [from, file] of moved) if (file !== none) fileAt[from] = file;
   }
   return traced;
 }
 
-/** For every path that is no file any more the file that it was last renamed to, or -1. */
-function laterNames(log: CommitLog, fileAt: Int32Array): Int32Array {
-  const later = new Int32Array(log.paths.length).fill(-1);
-  for (const { renames } of log.commits) {
-    for (const [from, to] of renames) {
-      if (fileAt[from] !== -1 || later[from] !== -1) continue;
-      const file = fileAt[to] === -1 ? later[to] : fileAt[to];
-      later[from] = file ?? -1;
+/**
+ * For every path that is no file any more the file that it was last renamed to, and the paths that another file
+ * was added under since: until the walk comes to that, they mean the other.
+ */
+function laterNames(log: CommitLog, fileAt: Int32Array): { later: Int32Array; reused: Set<number> } {
+  const later = new Int32Array(log.paths.length).fill(none);
+  const added = new Set<number>();
+  const reused = new Set<number>();
+  for (const commit of log.commits) {
+    for (const path of commit.added) added.add(path);
+    for (const [from, to] of commit.renames) {
+      if (fileAt[from] !== none || later[from] !== none) continue;
+      later[from] = (fileAt[to] === none ? later[to] : fileAt[to]) ?? none;
+      if (added.has(from)) reused.add(from);
     }
   }
-  return later;
+  return { later, reused };
 }

@@ -1,0 +1,272 @@
+import { readHistory } from "@octokraft/sources";
+import { temporaryFolder } from "@octokraft/sources/testing";
+import { expect, test } from "vitest";
+import type { CommitRecord } from "./commit-record.ts";
+import { collectCommits } from "./commit-log.ts";
+import { computeHistory, type RatedFile, type RepositoryHistory } from "./compute-history.ts";
+import type { FileMeasure } from "./file-measure.ts";
+import { importCommits, type ImportedCommit } from "./testing/import-commits.ts";
+
+const committed_at = "2026-01-01T00:00:00Z";
+
+async function recordsOf(
+  commits: readonly ImportedCommit[],
+): Promise<{ head: string; records: CommitRecord[] }> {
+  using temporary = temporaryFolder();
+  const { gitDir, head } = importCommits(temporary.path, commits);
+  const records: CommitRecord[] = [];
+  for await (const record of readHistory({ gitDir, commit: head })) records.push(record);
+  return { head, records };
+}
+
+async function historyOf(
+  commits: readonly ImportedCommit[],
+  files: readonly (Partial<FileMeasure> & { path: string })[],
+): Promise<RepositoryHistory> {
+  const { head, records } = await recordsOf(commits);
+  return computeHistory(await collectCommits(records), {
+    commit: head,
+    committed_at,
+    files: files.map(measure),
+  });
+}
+
+function measure(file: Partial<FileMeasure> & { path: string }): FileMeasure {
+  return { class: "source", lines_of_code: 10, complexity: 1, ...file };
+}
+
+function fileOf(history: RepositoryHistory, path: string): RatedFile | undefined {
+  return history.files.find((file) => file.path === path);
+}
+
+test("three commits give the numbers that a person works out", async () => {
+  const history = await historyOf(
+    [
+      { ago: 540, files: { "src/a.ts": "1", "src/b.ts": "1" } },
+      { ago: 270, author: "bob", subject: "fix: totals", files: { "src/a.ts": "2" } },
+      { ago: 0, files: { "src/a.ts": "3" } },
+    ],
+    [
+      { path: "src/b.ts", lines_of_code: 50, complexity: 4 },
+      { path: "src/a.ts", lines_of_code: 100, complexity: 10 },
+    ],
+  );
+  expect(history).toMatchObject({
+    complete: true,
+    commit_count: 3,
+    author_count: 2,
+    bus_factor: 1,
+    window_days: 30,
+    couplings: [],
+  });
+  expect(history.files).toEqual([
+    {
+      path: "src/a.ts",
+      class: "source",
+      lines_of_code: 100,
+      complexity: 10,
+      commit_count: 3,
+      author_count: 2,
+      recent_commit_count: 1,
+      recent_author_count: 1,
+      // 2^-2 + 2^-1 + 1
+      decayed_churn: 1.75,
+      bug_fix_count: 1,
+      // 2^(-270/730)
+      decayed_bug_fixes: 0.7739,
+      // 1 in 100 lines
+      bug_fix_density: 10,
+      first_changed_at: "2024-07-10T00:00:00Z",
+      last_changed_at: "2026-01-01T00:00:00Z",
+      age_days: 540,
+      main_author: "ada@example.com",
+      main_author_share: 0.6667,
+      // Ada 3.293 + 1.098 + 2 x 0.164 - 0.321 ln 2 = 4.50; Bob 3.293 + 0.164 - 0.321 ln 3 = 3.10, below 3.293.
+      bus_factor: 1,
+      risk_score: 100,
+      hotspot_score: 100,
+    },
+    {
+      path: "src/b.ts",
+      class: "source",
+      lines_of_code: 50,
+      complexity: 4,
+      commit_count: 1,
+      author_count: 1,
+      recent_commit_count: 0,
+      recent_author_count: 0,
+      decayed_churn: 0.25,
+      bug_fix_count: 0,
+      decayed_bug_fixes: 0,
+      bug_fix_density: 0,
+      first_changed_at: "2024-07-10T00:00:00Z",
+      last_changed_at: "2024-07-10T00:00:00Z",
+      age_days: 540,
+      main_author: "ada@example.com",
+      main_author_share: 1,
+      bus_factor: 1,
+      // a: 101/200^1.5 x 11^0.3 x 2.75 x 3^0.25 = 0.26534; b: 51/150^1.5 x 5^0.3 x 1.25 = 0.05624
+      risk_score: 21.19,
+      // 4 x 0.25 of 10 x 1.75
+      hotspot_score: 5.71,
+    },
+  ]);
+});
+
+test("a file keeps its history through renames, also what a branch did under the old name in the meantime", async () => {
+  const history = await historyOf(
+    [
+      { ago: 50, files: { "old.ts": "1" } },
+      { ago: 40, files: { "old.ts": "2" } },
+      { ago: 30.5, files: { "old.ts": null, "middle.ts": "2" } },
+      { ago: 20, parents: [1], author: "bob", files: { "old.ts": "3" } },
+      { ago: 10, parents: [2, 3], files: { "middle.ts": "3" } },
+      { ago: 5, files: { "middle.ts": null, "dir/new.ts": "3" } },
+      { ago: 0, files: { "old.ts": "another" } },
+    ],
+    [{ path: "dir/new.ts" }],
+  );
+  expect(fileOf(history, "dir/new.ts")).toMatchObject({
+    // Born, changed, moved, changed on the branch, moved: the merge does not count.
+    commit_count: 5,
+    author_count: 2,
+    age_days: 50,
+  });
+});
+
+test("a new file under the name of one that moved away has a history of its own", async () => {
+  const history = await historyOf(
+    [
+      { ago: 50, files: { "a.ts": "1" } },
+      { ago: 40, files: { "a.ts": null, "b.ts": "1" } },
+      { ago: 30, author: "bob", files: { "a.ts": "new" } },
+      { ago: 20, author: "bob", files: { "a.ts": "newer" } },
+    ],
+    [{ path: "a.ts" }, { path: "b.ts" }],
+  );
+  expect(fileOf(history, "a.ts")).toMatchObject({
+    commit_count: 2,
+    age_days: 30,
+    main_author: "bob@example.com",
+  });
+  expect(fileOf(history, "b.ts")).toMatchObject({
+    commit_count: 2,
+    age_days: 50,
+    main_author: "ada@example.com",
+  });
+});
+
+test("programs change files but are nobody's authors", async () => {
+  const history = await historyOf(
+    [
+      { ago: 9, files: { "a.ts": "1", "b.ts": "1" } },
+      { ago: 8, author: "dependabot[bot]", files: { "a.ts": "2", "c.ts": "1" } },
+      { ago: 7, author: "dependabot[bot]", files: { "a.ts": "3" } },
+    ],
+    [{ path: "a.ts" }, { path: "c.ts" }],
+  );
+  expect(history).toMatchObject({ commit_count: 3, author_count: 1 });
+  expect(fileOf(history, "a.ts")).toMatchObject({
+    commit_count: 3,
+    recent_commit_count: 3,
+    author_count: 1,
+    main_author: "ada@example.com",
+    main_author_share: 1,
+  });
+  expect(fileOf(history, "c.ts")).toMatchObject({
+    commit_count: 1,
+    author_count: 0,
+    main_author: null,
+    main_author_share: null,
+    bus_factor: 0,
+  });
+});
+
+test("only source files are rated; a file that no commit is known of has zeros and nulls", async () => {
+  const history = await historyOf(
+    [{ ago: 3, files: { "a.ts": "1", "a.test.ts": "1" } }],
+    [
+      { path: "a.ts" },
+      { path: "a.test.ts", class: "test" },
+      { path: "new.ts", lines_of_code: 0, complexity: 0 },
+    ],
+  );
+  expect(fileOf(history, "a.test.ts")).toMatchObject({
+    commit_count: 1,
+    risk_score: null,
+    hotspot_score: null,
+  });
+  expect(fileOf(history, "new.ts")).toMatchObject({
+    commit_count: 0,
+    decayed_churn: 0,
+    bug_fix_density: null,
+    first_changed_at: null,
+    last_changed_at: null,
+    age_days: null,
+    hotspot_score: 0,
+  });
+  expect(fileOf(history, "new.ts")?.risk_score).toBeGreaterThan(0);
+});
+
+test("commits dated after the one that is looked at count as made with it", async () => {
+  const history = await historyOf(
+    [
+      { ago: -4000, files: { "a.ts": "1" } },
+      { ago: 0, files: { "a.ts": "2" } },
+    ],
+    [{ path: "a.ts" }],
+  );
+  expect(fileOf(history, "a.ts")).toMatchObject({ decayed_churn: 2, recent_commit_count: 2, age_days: 0 });
+});
+
+test("a cut-off history says so and counts only what is known", async () => {
+  const { head, records } = await recordsOf([
+    { ago: 9, files: { "a.ts": "1" } },
+    { ago: 8, files: { "a.ts": "2" } },
+  ]);
+  const cut: CommitRecord[] = records.filter(({ id }) => id === head);
+  for (const record of records.slice(1)) cut.push({ ...record, changes: [], boundary: true });
+  const history = computeHistory(await collectCommits(cut), {
+    commit: head,
+    committed_at,
+    files: [measure({ path: "a.ts" })],
+  });
+  expect(history.complete).toBe(false);
+  expect(fileOf(history, "a.ts")).toMatchObject({ commit_count: 1, age_days: 8 });
+});
+
+test("the order of commits and files does not change a byte", async () => {
+  const commits = Array.from({ length: 60 }, (_, at): ImportedCommit => {
+    const old = `f${at - 7}.ts`;
+    return {
+      ago: 300 - 5 * Math.floor(at / 3),
+      author: ["ada", "bob", "cem"][at % 3] ?? "ada",
+      subject: at % 4 === 0 ? "Fix it" : "Change it",
+      files: {
+        [`f${at}.ts`]: `${at % 7}`,
+        "main.ts": `${at}`,
+        ...(at > 30 ? { [old]: null } : {}),
+        ...(at % 2 === 0 ? { "other.ts": `${at}` } : {}),
+      },
+    };
+  });
+  const { head, records } = await recordsOf(commits);
+  const files = ["main.ts", "other.ts", "f50.ts", "f59.ts"].map((path) => measure({ path }));
+  const input = { commit: head, committed_at, files };
+  const expected = JSON.stringify(computeHistory(await collectCommits(records), input));
+  expect(expected).toContain('"support":30');
+  const orders = [
+    records.toReversed(),
+    records.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    [...records.slice(20), ...records.slice(0, 20)],
+  ];
+  for (const order of orders) {
+    const again = computeHistory(await collectCommits(order), { ...input, files: files.toReversed() });
+    expect(JSON.stringify(again)).toBe(expected);
+  }
+});
+
+test("a log without the commit is refused", async () => {
+  const log = await collectCommits([]);
+  expect(() => computeHistory(log, { commit: "1".repeat(40), committed_at, files: [] })).toThrow(RangeError);
+});
