@@ -40,9 +40,9 @@ export interface AnalyzeOptions {
 }
 
 /** A blob in a task is analysed with at most so many others, ... */
-const batchFiles = 200;
+const batchFiles = 500;
 /** ... and so many bytes at a time; few enough that a batch is quick to do again. */
-const batchBytes = 2_000_000;
+const batchBytes = 4_000_000;
 const batchesAtOnce = 3;
 
 export function taskKey(task: Pick<BlobTask, "blob" | "language" | "kind">): string {
@@ -79,6 +79,11 @@ export async function analyzeBlobs(
   const { signal, cache } = options;
   const pool = createFactsPool({ workers: options.workers });
   const analyzers = createAnalyzerProcess({ signal });
+  const doneIn = new Map<readonly BlobTask[], number>();
+  const count = (batch: readonly BlobTask[], done: number): void => {
+    doneIn.set(batch, done);
+    options.onProgress(results.size + [...doneIn.values()].reduce((sum, part) => sum + part, 0));
+  };
   const analyze = async (batch: readonly BlobTask[]): Promise<void> => {
     signal?.throwIfAborted();
     const ids = [...new Set(batch.map((task) => task.blob))];
@@ -115,7 +120,7 @@ export async function analyzeBlobs(
     const [facts, reports, linted] = await Promise.all([
       pool.extract(
         code.map(({ task, bytes, language }) => ({ blob: task.blob, language, bytes })),
-        signal === undefined ? {} : { signal },
+        { ...(signal === undefined ? {} : { signal }), onProgress: (done) => count(batch, done) },
       ),
       analyzers.check(texts.map((item) => item.file)),
       checkEcmascript(
@@ -145,7 +150,7 @@ export async function analyzeBlobs(
     }
     await cache?.put(entries);
     options.onBatch(ids, false);
-    options.onProgress(results.size);
+    count(batch, 0);
   };
 
   try {

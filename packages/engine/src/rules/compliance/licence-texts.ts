@@ -4,21 +4,26 @@ const require = createRequire(import.meta.url);
 
 interface Licence {
   id: string;
-  /** Pairs of words of the text, hashed, each once, sorted. */
-  pairs: Uint32Array;
+  text: string;
+  /** Pairs of words of the text, hashed, each once, sorted; made when first asked for. */
+  pairs: Uint32Array | null;
 }
 
 let known: readonly Licence[] | undefined;
 
-/** Loaded when first asked for: the texts take 6 MB on disk. */
+/** Loaded when first asked for: the texts take 5 MB. */
 function licences(): readonly Licence[] {
   if (known !== undefined) return known;
   const list: Record<string, { licenseText: string }> = require("spdx-license-list/full");
   known = Object.entries(list)
-    .map(([id, { licenseText }]) => ({ id, pairs: wordPairs(licenseText) }))
-    .filter((licence) => licence.pairs.length > 0)
+    .map(([id, { licenseText }]) => ({ id, text: licenseText, pairs: null }))
+    .filter((licence) => licence.text.trim() !== "")
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return known;
+}
+
+function pairsOf(licence: Licence): Uint32Array {
+  return (licence.pairs ??= wordPairs(licence.text));
 }
 
 /**
@@ -67,13 +72,22 @@ export interface LicenceMatch {
 export function nearestLicence(text: string): LicenceMatch | null {
   const pairs = wordPairs(text);
   if (pairs.length < 5) return null;
+  // Nearly all licences have nearly the length of their text: only when none of these fits, the others are read too.
+  const alike = licences().filter(
+    ({ text: other }) => other.length > text.length * 0.6 && other.length < text.length * 1.7,
+  );
+  const match = nearest(pairs, alike);
+  return match !== null && match.similarity >= recognized ? match : nearest(pairs, licences());
+}
+
+function nearest(pairs: Uint32Array, candidates: readonly Licence[]): LicenceMatch | null {
   let best: LicenceMatch | null = null;
-  for (const licence of licences()) {
-    const size = pairs.length + licence.pairs.length;
+  for (const licence of candidates) {
+    const own = pairsOf(licence);
+    const size = pairs.length + own.length;
     // Even if one held the other, it could not be nearer than this.
-    if (best !== null && (2 * Math.min(pairs.length, licence.pairs.length)) / size <= best.similarity)
-      continue;
-    const similarity = (2 * common(pairs, licence.pairs)) / size;
+    if (best !== null && (2 * Math.min(pairs.length, own.length)) / size <= best.similarity) continue;
+    const similarity = (2 * common(pairs, own)) / size;
     if (best === null || similarity > best.similarity) best = { id: licence.id, similarity };
   }
   return best;
@@ -81,15 +95,16 @@ export function nearestLicence(text: string): LicenceMatch | null {
 
 /** True when a text is, or holds whole, the text of a licence: copies often carry notices of other works behind it. */
 export function holdsLicence(text: string): LicenceMatch | null {
-  const nearest = nearestLicence(text);
-  if (nearest === null || nearest.similarity >= recognized) return nearest;
+  const match = nearestLicence(text);
+  if (match === null || match.similarity >= recognized) return match;
   const pairs = wordPairs(text);
   for (const licence of licences()) {
-    if (licence.pairs.length < 60 || licence.pairs.length > pairs.length) continue;
-    const held = common(licence.pairs, pairs) / licence.pairs.length;
+    const own = pairsOf(licence);
+    if (own.length < 60 || own.length > pairs.length) continue;
+    const held = common(own, pairs) / own.length;
     if (held >= 0.97) return { id: licence.id, similarity: held };
   }
-  return nearest;
+  return match;
 }
 
 /** From here on a text counts as the licence. */
