@@ -54,6 +54,26 @@ test("an imported function is bound with certainty, through files that pass it o
   expect(edges(project)).toEqual(["main -> loadAll 1.00"]);
 });
 
+test("CommonJS: what a module exports as a whole is followed through a file that passes it on", () => {
+  const project = join(
+    projectFile("test.js", {
+      imports: [importFact("./index", ["*"], { locals: ["Socket"], kind: "require" })],
+      functions: [functionFact("main")],
+      calls: [call("Socket")],
+    }),
+    projectFile("index.js", {
+      imports: [importFact("./socket", ["*"], { locals: ["Inner"], kind: "require" })],
+      exports: [{ line: 2, name: "default", local: "Inner", specifier: null }],
+    }),
+    projectFile("socket.js", {
+      exports: [{ line: 9, name: "default", local: "Socket", specifier: null }],
+      symbols: [symbolFact("Socket")],
+      functions: [functionFact("Socket.constructor", { kind: "constructor" })],
+    }),
+  );
+  expect(edges(project)).toEqual(["main -> Socket.constructor 1.00"]);
+});
+
 test("a name from a dependency is not taken for a function of the project", () => {
   const project = join(
     projectFile("a.ts", {

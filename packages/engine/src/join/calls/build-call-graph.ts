@@ -85,6 +85,9 @@ function addReferences(
   }
 }
 
+/** Above that many accessors of one name, a name says nothing. */
+const mostAccessors = 24;
+
 /** Methods that languages and libraries call by themselves. */
 const calledImplicitly =
   /^(?:__\w+__|__\w+|toString|equals|hashCode|compareTo|compare|valueOf|toJSON|iterator|jsonSerialize|to_s|to_str|to_a|inspect|each|hash|eql\?|coerce|respond_to_missing\?|method_missing|fmt|drop|deref|deref_mut|clone|default|eq|cmp|partial_cmp|next|size_hint|from_str|source|Dispose|DisposeAsync|GetHashCode|Equals|ToString|GetEnumerator|String|Error|MarshalJSON|UnmarshalJSON|Scan|Value|Len|Less|Swap|Unwrap)$/u;
@@ -92,7 +95,7 @@ const calledImplicitly =
 /**
  * Methods that nothing in the project calls, but that the outside may: those that override something of a base
  * that is not of the project, those with annotations, and those that the language calls. Code that names the
- * class leads to them.
+ * class leads to them; code that names a property to its accessors.
  */
 function addEnteredMethods(
   context: CallContext,
@@ -124,6 +127,10 @@ function addEnteredMethods(
   for (const [number, { facts }] of files.entries()) {
     const family = languageFamily(facts.language);
     for (const name in facts.identifiers) {
+      // Reading or writing a property calls its accessor.
+      const accessors = functions.accessors(family, name);
+      for (const id of accessors.length > mostAccessors ? [] : accessors)
+        edges.add(referenceNode(number), id, 0.3);
       if (classes.named(family, name).length === 0) continue;
       const entry = names.classNamed(number, name)?.entry;
       const open = entry === undefined ? undefined : entered.get(entry);

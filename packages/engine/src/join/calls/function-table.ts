@@ -18,6 +18,8 @@ export interface FunctionTable {
   plain(family: string, name: string): readonly number[];
   /** Functions that a call on an object can mean by name, in the language family. */
   methods(family: string, name: string): readonly number[];
+  /** Of these, what reading or writing a property calls. */
+  accessors(family: string, name: string): readonly number[];
 }
 
 const none: readonly number[] = [];
@@ -32,6 +34,7 @@ export function buildFunctionTable(files: readonly ProjectFile[]): FunctionTable
   const byFile = new NestedMap<number, string, number[]>();
   const byScope = new NestedMap<string, string, number[]>();
   const plain = new NestedMap<string, string, number[]>();
+  const accessors = new NestedMap<string, string, number[]>();
   const methods = new NestedMap<string, string, number[]>();
   for (const [number, file] of files.entries()) {
     const family = languageFamily(file.facts.language);
@@ -41,6 +44,7 @@ export function buildFunctionTable(files: readonly ProjectFile[]): FunctionTable
       fileOf[id] = number;
       if (fact.name === "" || fact.name === "(anonymous)") continue;
       addTo(byFile, number, fact.name, id);
+      if (fact.kind === "accessor") addTo(accessors, family, fact.name, id);
       if (fact.kind === "method" || fact.kind === "constructor" || fact.kind === "accessor") {
         addTo(methods, family, fact.name, id);
       } else {
@@ -62,6 +66,7 @@ export function buildFunctionTable(files: readonly ProjectFile[]): FunctionTable
     inFile: (file, name) => byFile.get(file, name) ?? none,
     inScope: (scope, name) => byScope.get(scope, name) ?? none,
     plain: (family, name) => plain.get(family, name) ?? none,
+    accessors: (family, name) => accessors.get(family, name) ?? none,
     methods: (family, name) => methods.get(family, name) ?? none,
   };
 }

@@ -51,7 +51,7 @@ export function createResolveName(
         return null;
       }
       if (topLevel[file]?.has(fact.local) === true) return { file, name: fact.local };
-      const found = throughBinding(file, fact.local, depth);
+      const found = throughBinding(file, fact.local, depth, name === "default");
       return found ?? (name === "default" ? { file, name: fact.local } : null);
     }
     if (topLevel[file]?.has(name) === true) return { file, name };
@@ -73,11 +73,15 @@ export function createResolveName(
     return null;
   }
 
-  function throughBinding(file: number, local: string, depth: number): Declaration | null {
+  /** `isDefault`: `module.exports = require("./x")` passes on what x exports as a whole. */
+  function throughBinding(file: number, local: string, depth: number, isDefault = false): Declaration | null {
     const binding = bindings[file]?.byLocal.get(local);
     const first = binding?.files[0];
     if (binding === undefined || first === undefined) return null;
-    if (binding.name === "*") return { file: first, name: "*" };
+    if (binding.name === "*") {
+      const whole = isDefault ? resolve(first, "default", depth + 1) : null;
+      return whole ?? { file: first, name: "*" };
+    }
     for (const next of binding.files) {
       const found = resolve(next, binding.name, depth + 1);
       if (found !== null) return found;
