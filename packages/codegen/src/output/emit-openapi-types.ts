@@ -21,13 +21,14 @@ function withMappedReferences(value: unknown): unknown {
   const copy = Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, withMappedReferences(each)]),
   );
-  const mapping = member(value["discriminator"], "mapping");
-  if (isJsonObject(mapping)) {
+  const discriminator = value["discriminator"];
+  const mapping = member(discriminator, "mapping");
+  if (isJsonObject(discriminator) && isJsonObject(mapping)) {
     const entries = Object.entries(mapping).map(([name, target]) => {
       const isName = typeof target === "string" && !/[#/]/.test(target);
       return [name, isName ? `#/components/schemas/${target}` : target];
     });
-    copy["discriminator"] = { ...copy["discriminator"], mapping: Object.fromEntries(entries) };
+    copy["discriminator"] = { ...discriminator, mapping: Object.fromEntries(entries) };
   }
   return copy;
 }

@@ -1,10 +1,6 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { expect, onTestFinished, test } from "vitest";
-import type { ZodType } from "zod";
-import { compileDocument } from "../../compile-document.ts";
-import { writeOutput } from "../../output/write-output.ts";
+import { expect, test } from "vitest";
+import { compileSchemas } from "../../testing/compile-schema.ts";
 import { Random } from "../../testing/random.ts";
 import { likelyValue, mutated, randomSchema, randomValue } from "../../testing/random-schema.ts";
 
@@ -18,7 +14,7 @@ test("validators agree with ajv on 25,000 instances of 500 random schemas", asyn
   const schemas = Object.fromEntries(
     names.map((name, index) => [name, randomSchema(random, 3, names.slice(Math.max(0, index - 20), index))]),
   );
-  const validators = await compileSchemas(schemas);
+  const { validators } = await compileSchemas(schemas, { formats: "annotate" });
   const ajv = new Ajv2020({ strict: false, logger: false });
   ajv.addSchema({ $id: "https://document.test/", components: { schemas } });
   const disagreements: unknown[] = [];
@@ -54,23 +50,4 @@ function verdict(judge: (value: unknown) => unknown, value: unknown): boolean | 
     if (error instanceof ReferenceError) return undefined;
     throw error;
   }
-}
-
-async function compileSchemas(schemas: object): Promise<Readonly<Record<string, ZodType>>> {
-  const cache = join(import.meta.dirname, "../../../.cache");
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, "agreement-"));
-  onTestFinished(() => rm(folder, { recursive: true }));
-  const document = {
-    openapi: "3.1.0",
-    info: { title: "T", version: "1" },
-    paths: {},
-    components: { schemas },
-  };
-  const { files } = await compileDocument(document, { targets: ["zod"], formats: "annotate" });
-  await writeOutput(folder, files);
-  const module = (await import(`${folder}/schemas/index.ts`)) as {
-    schemas: Readonly<Record<string, ZodType>>;
-  };
-  return module.schemas;
 }
