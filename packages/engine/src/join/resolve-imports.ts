@@ -1,17 +1,25 @@
 import type { LanguageId } from "../model/language-id.ts";
 import type { ImportTarget } from "./joined-project.ts";
 import type { ProjectIndex } from "./project-index.ts";
+import { createCResolver } from "./resolvers/c-resolver.ts";
 import { createCsharpResolver } from "./resolvers/csharp-resolver.ts";
 import { createEcmascriptResolver } from "./resolvers/ecmascript-resolver.ts";
 import { createGoResolver } from "./resolvers/go-resolver.ts";
+import { createIncludeResolver } from "./resolvers/include-resolver.ts";
 import { createJvmResolver } from "./resolvers/jvm-resolver.ts";
 import { createPhpResolver } from "./resolvers/php-resolver.ts";
 import { createPythonResolver } from "./resolvers/python-resolver.ts";
+import { external } from "./resolvers/resolver.ts";
 import type { CreateResolver, Resolver } from "./resolvers/resolver.ts";
 import { createRubyResolver } from "./resolvers/ruby-resolver.ts";
 import { createRustResolver } from "./resolvers/rust-resolver.ts";
 
-const creators: Readonly<Record<LanguageId, CreateResolver>> = {
+/** Languages without an entry say of no import where it leads. */
+const creators: Readonly<Partial<Record<LanguageId, CreateResolver>>> = {
+  c: createCResolver,
+  cpp: createCResolver,
+  c: createIncludeResolver,
+  cpp: createIncludeResolver,
   csharp: createCsharpResolver,
   go: createGoResolver,
   java: createJvmResolver,
@@ -28,7 +36,7 @@ const creators: Readonly<Record<LanguageId, CreateResolver>> = {
 export function resolveImports(index: ProjectIndex): ImportTarget[][] {
   const resolvers = new Map<CreateResolver, Resolver>();
   return index.files.map(({ facts }, file) => {
-    const create = creators[facts.language];
+    const create = creators[facts.language] ?? createSilentResolver;
     let resolver = resolvers.get(create);
     if (resolver === undefined) {
       resolver = create(index);
@@ -37,4 +45,8 @@ export function resolveImports(index: ProjectIndex): ImportTarget[][] {
     const own = resolver;
     return facts.imports.map((fact) => own.resolve(file, fact));
   });
+}
+
+function createSilentResolver(): Resolver {
+  return { resolve: () => external("") };
 }

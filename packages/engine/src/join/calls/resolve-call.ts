@@ -42,7 +42,7 @@ const selves: ReadonlySet<string> = new Set([
 ]);
 const parents: ReadonlySet<string> = new Set(["super", "super()", "parent", "base"]);
 /** A method may be called without naming its object. */
-const implicitSelf: ReadonlySet<string> = new Set(["java", "kotlin", "csharp", "ruby"]);
+const implicitSelf: ReadonlySet<string> = new Set(["java", "kotlin", "csharp", "ruby", "cpp"]);
 /** A plain name of another file is visible without an import. */
 const openNames: ReadonlySet<string> = new Set(["ruby", "php", "csharp"]);
 const constructorNames = ["constructor", "__init__", "__construct", "initialize", "new", "init"];
@@ -81,7 +81,8 @@ function resolvePlain(context: CallContext, number: number, call: CallFact): Res
     return { functions: constructorsOf(found.entry), confidence: found.confidence };
   }
   const inPackage = functions.inScope(packageScope(file), call.callee);
-  if (inPackage.length > 0) return { functions: inPackage, confidence: 0.8 };
+  if (inPackage.length > mostCandidates) return nothing;
+  if (inPackage.length > 0) return { functions: inPackage, confidence: inPackage.length === 1 ? 0.8 : 0.5 };
   for (const scope of bindings[number]?.openScopes ?? []) {
     const opened = functions.inScope(scope, call.callee);
     if (opened.length > 0) return { functions: opened, confidence: 0.8 };

@@ -4,7 +4,7 @@ import { languageFamily } from "./language-family.ts";
 
 /**
  * Key of the scope whose names a file sees without an import: the directory and package in Go, the
- * package or namespace in Java, Kotlin, C# and PHP, everything in Ruby, the file alone elsewhere.
+ * package or namespace in Java, Kotlin, C# and PHP, everything in Ruby, C and C++, the file alone elsewhere.
  */
 export function packageScope(file: ProjectFile): string {
   let scope = known.get(file);
@@ -20,7 +20,7 @@ const known = new WeakMap<ProjectFile, string>();
 function scopeOf(file: ProjectFile): string {
   const { language, package_name } = file.facts;
   const family = languageFamily(language);
-  if (language === "ruby") return family;
+  if (language === "ruby" || family === "c") return family;
   if (language === "go") return `${family} ${directoryOf(file.path)} ${package_name}`;
   const hasPackages = family === "jvm" || language === "csharp" || language === "php";
   return `${family} ${hasPackages ? package_name : file.path}`;

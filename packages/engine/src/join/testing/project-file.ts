@@ -3,8 +3,13 @@ import type { LanguageId } from "../../model/language-id.ts";
 import type { ProjectFile } from "../joined-project.ts";
 
 const languageByExtension: Readonly<Record<string, LanguageId>> = {
+  c: "c",
+  cpp: "cpp",
+  c: "c",
   cs: "csharp",
   go: "go",
+  h: "c",
+  h: "c",
   java: "java",
   js: "javascript",
   kt: "kotlin",
