@@ -1,7 +1,6 @@
 import type { LanguageId } from "../model/language-id.ts";
 import type { ImportTarget } from "./joined-project.ts";
 import type { ProjectIndex } from "./project-index.ts";
-import { createCResolver } from "./resolvers/c-resolver.ts";
 import { createCsharpResolver } from "./resolvers/csharp-resolver.ts";
 import { createEcmascriptResolver } from "./resolvers/ecmascript-resolver.ts";
 import { createGoResolver } from "./resolvers/go-resolver.ts";
@@ -16,8 +15,6 @@ import { createRustResolver } from "./resolvers/rust-resolver.ts";
 
 /** Languages without an entry say of no import where it leads. */
 const creators: Readonly<Partial<Record<LanguageId, CreateResolver>>> = {
-  c: createCResolver,
-  cpp: createCResolver,
   c: createIncludeResolver,
   cpp: createIncludeResolver,
   csharp: createCsharpResolver,

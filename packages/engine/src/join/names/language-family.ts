@@ -4,6 +4,5 @@ import type { LanguageId } from "../../model/language-id.ts";
 export function languageFamily(language: LanguageId): string {
   if (language === "javascript" || language === "typescript") return "ecmascript";
   if (language === "c" || language === "cpp") return "c";
-  if (language === "cpp") return "c";
   return language === "java" || language === "kotlin" ? "jvm" : language;
 }

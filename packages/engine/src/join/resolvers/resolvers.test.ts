@@ -183,24 +183,6 @@ test.each([
   expect(lead(csharp, "App/Program.cs", importFact(specifier, ["*"], { locals: ["*"] }))).toBe(expected);
 });
 
-const c: Layout = {
-  files: {
-    "src/net/socket.c": {},
-    "src/net/socket.h": {},
-    "include/acme/list.h": {},
-    "old/acme/list.h": {},
-  },
-};
-
-test.each([
-  ["socket.h", "src/net/socket.h"],
-  ["acme/list.h", "include/acme/list.h"],
-  ["../gone.h", "unresolved"],
-  ["sys/types.h", "external sys"],
-])("C: %s leads to %s", (specifier, expected) => {
-  expect(lead(c, "src/net/socket.c", importFact(specifier, [], { kind: "include" }))).toBe(expected);
-});
-
 const php: Layout = {
   files: {
     "public/index.php": {},

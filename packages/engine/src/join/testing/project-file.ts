@@ -3,12 +3,10 @@ import type { LanguageId } from "../../model/language-id.ts";
 import type { ProjectFile } from "../joined-project.ts";
 
 const languageByExtension: Readonly<Record<string, LanguageId>> = {
-  c: "c",
   cpp: "cpp",
   c: "c",
   cs: "csharp",
   go: "go",
-  h: "c",
   h: "c",
   java: "java",
   js: "javascript",
