@@ -8,7 +8,7 @@ import { sampleProject } from "./testing/sample-project.ts";
 
 const comparable = (assessment: Assessment): string => JSON.stringify({ ...assessment, timings: null });
 
-test("a project in all ten languages has its findings in each of the eight categories", async () => {
+test("a project in every language has its findings in each of the eight categories", async () => {
   const assessment = await assess(memorySnapshot(sampleProject));
   expect(assessment.analyzed.languages.map((share) => share.language).sort()).toEqual([...languageIds]);
   expect(assessment.analyzed.notes).toEqual([]);
@@ -117,6 +117,17 @@ test("an empty repository is assessed: nothing found, nothing skipped", async ()
   expect(assessment.analyzed).toMatchObject({ files: 0, lines: 0, skipped: [], notes: [] });
   expect(assessment.overall_score).toBe(100);
   expect(assessment.structural_coverage_pct).toBeNull();
+});
+
+test("an import that another file takes from a Python module is no unused one", async () => {
+  const { issues } = await assess(
+    memorySnapshot({
+      "shop/compat.py": "import json\nimport os\nfrom http import cookiejar as cookies\n",
+      "shop/client.py": "from .compat import cookies, json\n\nprint(json, cookies)\n",
+    }),
+  );
+  const unused = issues.filter((issue) => issue.rule_id === "ruff/F401");
+  expect(unused.map((issue) => issue.start_line)).toEqual([2]);
 });
 
 test("a secret is masked in the snippet", async () => {

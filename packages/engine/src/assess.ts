@@ -1,6 +1,7 @@
 import { collectFacts, noSuspects, type CollectedFacts, type Suspects } from "./assess/collect-facts.ts";
 import { placeFindings } from "./assess/place-findings.ts";
 import { withoutDoubles } from "./assess/without-doubles.ts";
+import { withoutReexports } from "./assess/without-reexports.ts";
 import { engineVersion } from "./engine-version.ts";
 import { joinProject } from "./join/join-project.ts";
 import type { JoinedProject, ProjectFile } from "./join/joined-project.ts";
@@ -77,7 +78,7 @@ export async function assess(
   report("score", 0, total);
   const blobs = new Map(snapshot.entries.map((entry) => [entry.path, entry.blob]));
   const files = new Map(project.files.map((file) => [file.path, file]));
-  const kept = withoutDoubles(overridden(findings, settings));
+  const kept = withoutDoubles(overridden(withoutReexports(findings, project), settings));
   const issues = await placeFindings(snapshot, kept, files, blobs);
   const analyzed = summary(project, { ...collected, notes });
   const scores = scoreIssues(issues, analyzed.lines);
