@@ -17,7 +17,7 @@ export const namingConvention: FactRule = {
   explanation:
     `The codebase itself says what its convention is: a style counts as one when at least ${String(minimumVotes)} names of the same kind and language could follow it and the ` +
     `lower Wilson bound of those that do is at least ${String(minimumShare)}. Names of one word follow several styles and are never reported. Left out: tests, names that a base ` +
-    "class or a decorator may dictate, Go and Rust (where the compiler or the language's own tools judge names), factories and components in PascalCase, and files that follow another convention throughout.",
+    "class or a decorator may dictate, Go and Rust (where the compiler or the language's own tools judge names), C and C++ (where each library has its style), factories and components in PascalCase, and files that follow another convention throughout.",
   fix: "Rename it to the style of the others.",
   cwe: "CWE-1099",
   examples: [
@@ -54,6 +54,18 @@ export const namingConvention: FactRule = {
   },
 };
 
+/** Go, Rust: their own tools judge names. C, C++: each library has its prefix and style. */
+const judged: ReadonlySet<string> = new Set([
+  "csharp",
+  "java",
+  "javascript",
+  "kotlin",
+  "php",
+  "python",
+  "ruby",
+  "typescript",
+]);
+
 interface Vote {
   file: ProjectFile;
   symbol: SymbolFact;
@@ -65,7 +77,7 @@ interface Vote {
 function* votesOf(project: JoinedProject): Generator<Vote> {
   for (const file of project.files) {
     const { language, symbols, imports, generated_header, tests } = file.facts;
-    if (file.class !== "source" || generated_header || language === "go" || language === "rust") continue;
+    if (file.class !== "source" || generated_header || !judged.has(language)) continue;
     const imported = new Set(imports.flatMap(({ locals }) => locals));
     for (const symbol of symbols) {
       // What stands in for an import where that fails keeps its name.

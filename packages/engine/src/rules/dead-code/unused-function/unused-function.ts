@@ -58,6 +58,8 @@ export const unusedFunction: FactRule = {
 function isHidden(file: ProjectFile, fact: FunctionFact, symbol: SymbolFact): boolean {
   if (fact.kind === "constructor" || fact.kind === "accessor") return false;
   const { language, imports, exports } = file.facts;
+  // Macros paste names together, and compilers warn of static functions themselves.
+  if (language === "c" || language === "cpp") return false;
   if (language === "python") return fact.name.startsWith("_");
   if (language === "go") return !symbol.exported;
   if (isScript(language) && fact.kind !== "method") {

@@ -1,4 +1,5 @@
 import type { JoinedProject } from "../../../join/joined-project.ts";
+import { languageFamily } from "../../../join/names/language-family.ts";
 import { eachFunction } from "../../each-function.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
@@ -17,12 +18,13 @@ export const untestedComplexFunction: FactRule = {
   explanation:
     `No chain of calls leads from a test to the function, and it has a cyclomatic complexity of at least ${String(limit)}: that many paths run for the first time ` +
     `in production. From ${String(severe)} on the severity is medium. Calls are followed through imports, objects and callbacks as far as names tell; a function whose ` +
-    "name is called anywhere in tests or in code that tests reach is left out, because it may be meant. Scripts and configuration of the build are left out too.",
+    "name is called anywhere in tests or in code that tests reach is left out, because it may be meant. Scripts and configuration of the build are left out too. Where most tests are scripts or written in another language, which may run the program from outside, it is info.",
   fix: "Write a test that calls it, or split off the part that decides and test that.",
   cwe: null,
   examples: [],
   *check(project) {
     const names = possiblyTestedNames(project);
+    const elsewhere = familiesTestedElsewhere(project);
     const hasTests =
       project.files.some((file) => file.class === "test") || project.testReach.isTest.includes(1);
     for (const { file, fact, id } of eachFunction(project)) {
@@ -33,7 +35,11 @@ export const untestedComplexFunction: FactRule = {
         start_line: fact.start_line,
         end_line: fact.end_line,
         symbol: fact.qualified_name,
-        severity: fact.cyclomatic >= severe ? "medium" : "low",
+        severity: elsewhere.has(languageFamily(file.facts.language))
+          ? "info"
+          : fact.cyclomatic >= severe
+            ? "medium"
+            : "low",
         message: hasTests
           ? `No test reaches ${fact.name}, which has a cyclomatic complexity of ${String(fact.cyclomatic)}.`
           : `${fact.name} has a cyclomatic complexity of ${String(fact.cyclomatic)}, and the project has no tests.`,
@@ -42,6 +48,29 @@ export const untestedComplexFunction: FactRule = {
     }
   },
 };
+
+/** Language families whose program is mostly tested from outside: by scripts, or by tests in another language. */
+function familiesTestedElsewhere(project: JoinedProject): Set<string> {
+  const own = new Map<string, number>();
+  const families = new Set<string>();
+  let all = 0;
+  for (const path of project.paths) {
+    const file = project.files[project.fileIndex.get(path) ?? -1];
+    if (file !== undefined) {
+      const family = languageFamily(file.facts.language);
+      families.add(family);
+      if (file.class !== "test" && file.facts.tests.length === 0) continue;
+      own.set(family, (own.get(family) ?? 0) + 1);
+      all += 1;
+    } else if (
+      /(?:^|\/)(?:tests?|specs?|integration|e2e)\/.*\.(?:tcl|sh|bats|t|pl|lua|exp|feature|robot|exs|scala|swift)$/u.test(
+        path,
+      )
+    )
+      all += 1;
+  }
+  return new Set([...families].filter((family) => all - (own.get(family) ?? 0) > 2 * (own.get(family) ?? 0)));
+}
 
 /** Names that stand in tests, or are called by code that tests reach. */
 function possiblyTestedNames(project: JoinedProject): Set<string> {
