@@ -5,18 +5,18 @@ import { newYear } from "./testing/import-commits.ts";
 import { traceFiles } from "./trace-files.ts";
 
 async function couplingsOf(
-  commits: readonly { ago?: number; files: readonly string[]; parents?: number }[],
+  commits: readonly { ago?: number; files: readonly string[]; parents?: number; subject?: string }[],
   files: string[],
 ) {
   const log = await collectCommits(
-    commits.map(({ ago = 10, files: changed, parents = 1 }, at) => ({
+    commits.map(({ ago = 10, files: changed, parents = 1, subject = "Change" }, at) => ({
       id: String(at).padStart(40, "0"),
       parents: Array.from({ length: parents }, () => "p"),
       author: "ada",
       author_name: "Ada",
       authored_at: 0,
       committed_at: newYear - ago * 86_400,
-      subject: "Change",
+      subject,
       changes: changed.map((path) => ({ path, kind: "modified" as const, from: null })),
       boundary: false,
     })),
@@ -56,11 +56,12 @@ test("one half in one direction is enough, less in both is not; two commits are 
   expect(await couplingsOf([{ files: ["a", "b"] }, { files: ["a", "b"] }], ["a", "b"])).toEqual([]);
 });
 
-test("commits of more than 30 files, of more than three years ago, and merges do not count", async () => {
+test("commits of more than 30 files, of more than three years ago, merges and releases do not count", async () => {
   expect(await couplingsOf(three({ files: many(31) }), ["a", "b"])).toEqual([]);
   expect(await couplingsOf(three({ files: many(30) }), ["a", "b"])).toHaveLength(1);
   expect(await couplingsOf(three({ ago: 1096, files: ["a", "b"] }), ["a", "b"])).toEqual([]);
   expect(await couplingsOf(three({ ago: 1095, files: ["a", "b"] }), ["a", "b"])).toHaveLength(1);
+  expect(await couplingsOf(three({ files: ["a", "b"], subject: "Release 1.2.3" }), ["a", "b"])).toEqual([]);
   expect(await couplingsOf(three({ files: ["a", "b"], parents: 2 }), ["a", "b"])).toEqual([]);
 });
 

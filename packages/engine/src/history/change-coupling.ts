@@ -13,7 +13,7 @@ export interface ChangeCoupling {
 
 /**
  * What counts: commits of the last three years that changed at most 30 files (larger ones say nothing of two
- * files), and of those at most the newest that make a million pairs. A pair is reported from three common commits
+ * files) and do not only mark a release, and of those at most the newest that make a million pairs. A pair is reported from three common commits
  * and a confidence of one half in one direction on.
  */
 export const couplingLimits = {
@@ -89,7 +89,7 @@ function filesByCommit(
   for (const [file, indices] of traced.entries()) {
     for (const index of indices) {
       const commit = log.commits[index];
-      if (commit === undefined || commit.committed_at < oldest) continue;
+      if (commit === undefined || commit.release || commit.committed_at < oldest) continue;
       if (commit.paths.length > couplingLimits.commitFiles) continue;
       const known = files.get(index);
       if (known === undefined) files.set(index, [file]);

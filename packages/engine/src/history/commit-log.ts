@@ -1,6 +1,7 @@
 import type { CommitRecord } from "./commit-record.ts";
 import { isBot } from "./is-bot.ts";
 import { isBugFix } from "./is-bug-fix.ts";
+import { isRelease } from "./is-release.ts";
 
 export interface LoggedCommit {
   id: string;
@@ -8,6 +9,7 @@ export interface LoggedCommit {
   /** Index into `CommitLog.authors`. */
   author: number;
   bug_fix: boolean;
+  release: boolean;
   /** Two parents or more. */
   merge: boolean;
   boundary: boolean;
@@ -55,6 +57,7 @@ export async function collectCommits(
       committed_at: record.committed_at,
       author,
       bug_fix: isBugFix(record.subject),
+      release: isRelease(record.subject),
       merge: record.parents.length > 1,
       boundary: record.boundary,
       paths: [...new Set(record.changes.map(({ path }) => pathOf(path)))],

@@ -208,6 +208,18 @@ test("only source files are rated; a file that no commit is known of has zeros a
   expect(fileOf(history, "new.ts")?.risk_score).toBeGreaterThan(0);
 });
 
+test("a commit that only marks a release is counted, but is no churn", async () => {
+  const history = await historyOf(
+    [
+      { ago: 1, files: { "a.ts": "1" } },
+      { ago: 0, subject: "Release 1.2.3", files: { "a.ts": "2" } },
+    ],
+    [{ path: "a.ts" }],
+  );
+  // 2^(-1/270)
+  expect(fileOf(history, "a.ts")).toMatchObject({ commit_count: 2, decayed_churn: 0.9974 });
+});
+
 test("commits dated after the one that is looked at count as made with it", async () => {
   const history = await historyOf(
     [

@@ -12,7 +12,7 @@ export interface FileHistory extends FileMeasure {
   /** The same two within the last `window_days`. */
   recent_commit_count: number;
   recent_author_count: number;
-  /** Changes, each counting half as much after every 270 days; four decimals. */
+  /** Changes, those of mere releases left out, each counting half as much after every 270 days; four decimals. */
   decayed_churn: number;
   bug_fix_count: number;
   /** Bug fixes, each counting half as much after every 730 days; four decimals. */
@@ -57,7 +57,7 @@ export function summarizeFile(
   const contributions = new Map<number, Contribution>();
   for (const commit of changes) {
     const age = Math.max(0, now - commit.committed_at) / day;
-    decayedChurn += 2 ** (-age / halfLife.churn);
+    if (!commit.release) decayedChurn += 2 ** (-age / halfLife.churn);
     if (commit.bug_fix) {
       fixes += 1;
       decayedFixes += 2 ** (-age / halfLife.bugFix);

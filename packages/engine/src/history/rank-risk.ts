@@ -5,7 +5,7 @@ export interface RiskFactors {
   path: string;
   lines_of_code: number;
   complexity: number;
-  /** Changes, each counting half as much after every 270 days. */
+  /** Changes, those of mere releases left out, each counting half as much after every 270 days. */
   decayed_churn: number;
   /** Bug fixes, each counting half as much after every 730 days. */
   decayed_bug_fixes: number;
