@@ -18,6 +18,8 @@ for (const { name, comments, extensions, filenames, interpreters } of lineLangua
 
 /** Name of the language as cloc prints it, for many more than the engine parses; null when unknown. */
 export function detectLanguageName(path: string, head?: string): string | null {
+  // cloc counts headers on their own, whichever of the two languages they hold.
+  if (/\.(?:h|hh|hpp|hxx|h\+\+)$/i.test(path)) return "C/C++ Header";
   const parsed = detectLanguage(path, head);
   if (parsed !== null) return languageOf(parsed).name;
   const file = path.slice(path.lastIndexOf("/") + 1);

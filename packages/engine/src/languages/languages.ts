@@ -1,4 +1,6 @@
 import type { LanguageId } from "../model/language-id.ts";
+import { c } from "./c.ts";
+import { cpp } from "./cpp.ts";
 import { csharp } from "./csharp.ts";
 import { go } from "./go.ts";
 import { java } from "./java.ts";
@@ -13,6 +15,8 @@ import { typescript } from "./typescript.ts";
 
 /** Every language that the engine parses. */
 export const languages: readonly Language[] = [
+  c,
+  cpp,
   csharp,
   go,
   java,

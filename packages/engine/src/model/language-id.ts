@@ -1,5 +1,7 @@
 /** The languages the engine parses. TSX is `typescript`, JSX is `javascript`. */
 export const languageIds = [
+  "c",
+  "cpp",
   "csharp",
   "go",
   "java",

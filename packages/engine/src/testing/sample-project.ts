@@ -1,4 +1,4 @@
-/** A small project in all ten languages with at least one defect of each of the eight categories, for tests. */
+/** A small project in every language with at least one defect of each of the eight categories, for tests. */
 const branches = Array.from(
   { length: 20 },
   (_, index) => `  if (order.kind === ${index} && order.open) total += ${index};`,
@@ -25,6 +25,19 @@ const copied = `  const rows: string[] = [];
   return rows.map((row, index) => index + ": " + row);`;
 
 export const sampleProject: Readonly<Record<string, string>> = {
+  "native/sum.c": `#include "sum.h"
+
+int sum(const int *values, int count) {
+  int total = 0;
+  for (int i = 0; i < count; i++) total += values[i];
+  return total;
+}
+`,
+  "native/sum.h": "int sum(const int *values, int count);\n",
+  "native/queue.cpp": `#include "sum.h"
+
+int twice(const int *values, int count) { return 2 * sum(values, count); }
+`,
   "README.md": "# Orders\n",
   "package.json": '{ "name": "orders", "main": "src/index.ts", "license": "MIT" }\n',
   "src/index.ts": `import { show } from "./show";
@@ -67,6 +80,8 @@ ${copied}
   "cmd/main.go": 'package main\n\nfunc main() {\n\tprintln("orders")\n}\n',
   "app/Orders.java":
     'class Orders {\n    boolean isOpen(String state) {\n        return state == "open";\n    }\n}\n',
+  "app/orders.c": "int count(void) {\n  return 1;\n}\n",
+  "app/orders.cpp": "class Orders {\n  int count() { return 1; }\n};\n",
   "app/Orders.cs": "public class Orders\n{\n    public int Count() => 1;\n}\n",
   "app/orders.kt": "fun count(): Int = 1\n",
   "app/orders.php": "<?php\necho 'Hello ' . $_GET['name'];\n",
