@@ -1,7 +1,10 @@
 import { makeRepository, temporaryFolder, writeFiles } from "@octokraft/sources/testing";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { runOctokraft } from "../testing/run-octokraft.ts";
+
+// Each command is a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 test("Ctrl-C stops an assessment with exit code 130 and one word", async () => {
   using temporary = temporaryFolder();

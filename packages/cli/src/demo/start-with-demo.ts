@@ -1,17 +1,17 @@
-import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { createClient } from "@octokraft/api-client";
-import { pino } from "pino";
 
 import packageJson from "../../package.json" with { type: "json" };
 import { createLogger } from "../create-logger.ts";
 import { assessDemo } from "./assess-demo.ts";
 import { demoReport } from "./demo-report.ts";
 import { findDemoRepository, type DemoRepository } from "./find-demo-repository.ts";
+import { openLogFile } from "./open-log-file.ts";
 import { withOwnerKey } from "./with-owner-key.ts";
 import { CommandError, exitCodes } from "../exit-code.ts";
 import { progressLog } from "../output/progress-bar.ts";
+import { prepareDataFolder } from "../services/prepare-data-folder.ts";
 import { runServices, type Services } from "../services/run-services.ts";
 import { untilStopped } from "../services/until-stopped.ts";
 import { hiddenValues } from "../settings/hidden-values.ts";
@@ -33,10 +33,10 @@ export async function startWithDemo(path: string | undefined, terminal: Terminal
   };
   const say = (...lines: string[]): void => void terminal.stdout.write(`${lines.join("\n")}\n`);
   const logFile = join(settings.OCTOKRAFT_DATA_DIR, "octokraft.log");
-  mkdirSync(settings.OCTOKRAFT_DATA_DIR, { recursive: true });
+  prepareDataFolder(settings.OCTOKRAFT_DATA_DIR);
   const logger = createLogger({
     level: settings.OCTOKRAFT_LOG_LEVEL,
-    destination: pino.destination({ dest: logFile, sync: true }),
+    destination: openLogFile(logFile),
     hidden: hiddenValues(settings),
   });
 

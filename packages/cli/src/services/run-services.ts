@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { createApp, createMailer, listen, type Listening } from "@octokraft/server";
@@ -15,6 +14,7 @@ import { startWorker } from "@octokraft/worker";
 import type { Logger } from "pino";
 
 import type { Settings } from "../settings/settings.ts";
+import { prepareDataFolder } from "./prepare-data-folder.ts";
 import { repositoryChecks } from "./repository-checks.ts";
 import { sourcePolicy } from "./source-policy.ts";
 
@@ -41,7 +41,7 @@ export async function runServices(
   };
   try {
     await checkGit();
-    mkdirSync(settings.OCTOKRAFT_DATA_DIR, { recursive: true });
+    prepareDataFolder(settings.OCTOKRAFT_DATA_DIR);
     const database = await openDatabase({
       databaseUrl: settings.DATABASE_URL,
       dataDir: settings.OCTOKRAFT_DATA_DIR,

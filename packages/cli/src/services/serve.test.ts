@@ -4,9 +4,12 @@ import { join } from "node:path";
 
 import { createClient } from "@octokraft/api-client";
 import { makeRepository, temporaryFolder } from "@octokraft/sources/testing";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { runOctokraft } from "../testing/run-octokraft.ts";
+
+// Each command is a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 test("serve makes an owner with a key that is told once and works, and SIGTERM ends it cleanly", async () => {
   using temporary = temporaryFolder();

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { delimiter, isAbsolute, resolve } from "node:path";
 
 import { z } from "zod";
@@ -79,7 +80,7 @@ export const settingsSchema = z.object({
     .default({}),
   OCTOKRAFT_GIT_CERTIFICATE_FILE: z
     .string()
-    .refine((path) => isAbsolute(path), "must be an absolute path")
+    .refine((path) => isAbsolute(path) && existsSync(path), "must be the absolute path of a file that exists")
     .optional(),
   OCTOKRAFT_CLONE_TIMEOUT_SECONDS: integer(1, 86_400).default(900),
   OCTOKRAFT_MAX_REPOSITORY_MB: integer(1, 1_000_000).default(4096),

@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { commitAll, git, makeRepository, temporaryFolder, writeFiles } from "@octokraft/sources/testing";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 
 import { entry } from "../testing/run-octokraft.ts";
+
+// Each command is a process of its own, and the machine may be busy.
+vi.setConfig({ testTimeout: 300_000 });
 
 /*
  * A transcript is what a person sees: `$ ` and a command line, its output (both streams, as on a
