@@ -8,7 +8,7 @@ import { sampleProject } from "./testing/sample-project.ts";
 
 const comparable = (assessment: Assessment): string => JSON.stringify({ ...assessment, timings: null });
 
-test("a project in every language has its findings in each of the eight categories", async () => {
+test("a project in all ten languages has its findings in each of the eight categories", async () => {
   const assessment = await assess(memorySnapshot(sampleProject));
   expect(assessment.analyzed.languages.map((share) => share.language).sort()).toEqual([...languageIds]);
   expect(assessment.analyzed.notes).toEqual([]);
