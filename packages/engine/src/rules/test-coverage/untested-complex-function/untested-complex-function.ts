@@ -18,7 +18,7 @@ export const untestedComplexFunction: FactRule = {
   explanation:
     `No chain of calls leads from a test to the function, and it has a cyclomatic complexity of at least ${String(limit)}: that many paths run for the first time ` +
     `in production. From ${String(severe)} on the severity is medium. Calls are followed through imports, objects and callbacks as far as names tell; a function whose ` +
-    "name is called anywhere in tests or in code that tests reach is left out, because it may be meant. Scripts and configuration of the build are left out too. Where most tests are scripts or written in another language, which may run the program from outside, it is info.",
+    "name is called anywhere in tests or in code that tests reach is left out, because it may be meant. Scripts and configuration of the build are left out too. Where most tests are scripts that run the program from outside, it is info.",
   fix: "Write a test that calls it, or split off the part that decides and test that.",
   cwe: null,
   examples: [],
@@ -49,27 +49,26 @@ export const untestedComplexFunction: FactRule = {
   },
 };
 
-/** Language families whose program is mostly tested from outside: by scripts, or by tests in another language. */
+const testScript =
+  /(?:^|\/)(?:tests?|specs?|integration|e2e)\/.*\.(?:tcl|sh|bats|t|pl|lua|exp|feature|robot)$/u;
+
+/** Language families of programs that are mostly tested from outside: by scripts, for C and C++ also from Python. */
 function familiesTestedElsewhere(project: JoinedProject): Set<string> {
-  const own = new Map<string, number>();
+  const tests = new Map<string, number>();
   const families = new Set<string>();
-  let all = 0;
+  let scripts = 0;
   for (const path of project.paths) {
     const file = project.files[project.fileIndex.get(path) ?? -1];
-    if (file !== undefined) {
-      const family = languageFamily(file.facts.language);
-      families.add(family);
-      if (file.class !== "test" && file.facts.tests.length === 0) continue;
-      own.set(family, (own.get(family) ?? 0) + 1);
-      all += 1;
-    } else if (
-      /(?:^|\/)(?:tests?|specs?|integration|e2e)\/.*\.(?:tcl|sh|bats|t|pl|lua|exp|feature|robot|exs|scala|swift)$/u.test(
-        path,
-      )
-    )
-      all += 1;
+    if (file === undefined) {
+      if (testScript.test(path)) scripts += 1;
+      continue;
+    }
+    const family = languageFamily(file.facts.language);
+    families.add(family);
+    if (file.class === "test" || file.facts.tests.length > 0) tests.set(family, (tests.get(family) ?? 0) + 1);
   }
-  return new Set([...families].filter((family) => all - (own.get(family) ?? 0) > 2 * (own.get(family) ?? 0)));
+  const outside = (family: string): number => scripts + (family === "c" ? (tests.get("python") ?? 0) : 0);
+  return new Set([...families].filter((family) => outside(family) > 2 * (tests.get(family) ?? 0)));
 }
 
 /** Names that stand in tests, or are called by code that tests reach. */
