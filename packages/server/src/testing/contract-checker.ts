@@ -10,7 +10,10 @@ interface Header {
 }
 interface Response {
   headers?: Record<string, Header | Reference>;
-  content?: Record<string, { schema?: AnySchemaObject }>;
+  content?: Record<string, { schema?: AnySchemaObject; examples?: Record<string, Example | Reference> }>;
+}
+export interface Example {
+  value?: unknown;
 }
 export interface Operation {
   operationId: string;
@@ -105,6 +108,22 @@ export class ContractChecker {
     const validator = this.#ajv.compile({ $ref: `contract:#${encodeURI(pointer)}` });
     this.#validators.set(pointer, validator);
     return validator;
+  }
+
+  /** The declared answer of an operation when all goes well. */
+  successOf(operationId: string): { status: string; response: Response } | undefined {
+    const responses = Object.entries(this.operations.get(operationId)?.responses ?? {});
+    const [status, declared] = responses.find(([code]) => code.startsWith("2")) ?? [];
+    return status === undefined || declared === undefined
+      ? undefined
+      : { status, response: this.resolve(declared) };
+  }
+
+  /** What a reference leads to, or the value itself. */
+  resolve<T extends object>(value: T | Reference): T;
+  resolve<T extends object>(value: T | Reference | undefined): T | undefined;
+  resolve<T extends object>(value: T | Reference | undefined): T | undefined {
+    return value === undefined ? undefined : this.#resolve(value, "").value;
   }
 
   #resolve<T extends object>(value: T | Reference, pointer: string): { value: T; pointer: string } {
