@@ -4,6 +4,7 @@ import { fromPglite } from "pg-boss";
 import type { ConstructorOptions } from "pg-boss";
 import { migrate } from "./migrate.ts";
 import { releaseOrphans } from "./jobs/release-orphans.ts";
+import { createPGlite } from "./pglite/create-pglite.ts";
 import { lockFolder } from "./pglite/folder-lock.ts";
 import { openPGlite } from "./pglite/open-pglite.ts";
 import type { PGliteClient } from "./pglite/pglite-client.ts";
@@ -57,7 +58,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   }
   const unlock = lockFolder(dataDir);
   try {
-    const { db, client } = await openPGlite({ folder: pgliteFolder(dataDir), template: null });
+    const folder = pgliteFolder(dataDir);
+    await createPGlite(folder);
+    const { db, client } = await openPGlite({ folder, template: null });
     const database = await ready(pgliteDatabase(db, client, unlock, onError));
     await releaseOrphans(db);
     return database;

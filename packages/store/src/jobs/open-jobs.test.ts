@@ -17,7 +17,7 @@ afterAll(() => Promise.all(opened.map((jobs) => jobs.stop({ graceSeconds: 0 })))
 
 /** A worker of one's own. Handlers ignore the jobs of other tests' projects. */
 async function openWorker(handler: JobHandler) {
-  const jobs = await openJobs(database);
+  const jobs = await openJobs(database, { pollingSeconds: 0.5 });
   opened.push(jobs);
   await jobs.work("run-assessment", handler);
   return jobs;

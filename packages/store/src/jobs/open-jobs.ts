@@ -23,6 +23,11 @@ export type JobHandler = (job: Job) => Promise<void>;
 export interface JobsOptions {
   /** Told of errors of the queue itself and of every error that a handler throws. */
   onError?: (error: Error) => void;
+  /**
+   * How often is looked for what no notification tells of: retries that are due, jobs whose retries are
+   * used up, and what is done at set times. 5.
+   */
+  pollingSeconds?: number;
 }
 
 export interface Jobs {
@@ -46,7 +51,10 @@ const abortSeconds = 10;
  * Connects this process to the job queue. From then on it also takes part in what is done at set times:
  * scheduled assessments are started and old data is deleted.
  */
-export async function openJobs(database: Database, { onError = () => {} }: JobsOptions = {}): Promise<Jobs> {
+export async function openJobs(
+  database: Database,
+  { onError = () => {}, pollingSeconds = 5 }: JobsOptions = {},
+): Promise<Jobs> {
   const boss = new PgBoss({
     ...database.jobConnection,
     useListenNotify: true,
@@ -96,9 +104,13 @@ export async function openJobs(database: Database, { onError = () => {} }: JobsO
 
   for (const [name, run] of Object.entries(chores)) {
     names.add(name);
-    await boss.work(name, { pollingIntervalSeconds: 15 }, async ([job]: { data: ChoreData | null }[]) => {
-      await run(database.db, job?.data ?? {});
-    });
+    await boss.work(
+      name,
+      { pollingIntervalSeconds: pollingSeconds },
+      async ([job]: { data: ChoreData | null }[]) => {
+        await run(database.db, job?.data ?? {});
+      },
+    );
   }
 
   return {
@@ -108,7 +120,7 @@ export async function openJobs(database: Database, { onError = () => {} }: JobsO
       const metadata = { includeMetadata: true } as const;
       await boss.work(
         failed,
-        { ...metadata, pollingIntervalSeconds: 5 },
+        { ...metadata, pollingIntervalSeconds: pollingSeconds },
         async ([job]: JobWithMetadata<JobData>[]) => {
           if (job !== undefined)
             await jobKinds[name].fail(database.db, job.sourceId ?? job.id, reasonOf(job));
@@ -119,8 +131,8 @@ export async function openJobs(database: Database, { onError = () => {} }: JobsO
         localConcurrency: concurrency,
         // How soon a cancelled job is told.
         heartbeatRefreshSeconds: 5,
-        // New jobs wake the worker; retries that have become due are found by looking.
-        notifyPollingIntervalSeconds: 5,
+        pollingIntervalSeconds: pollingSeconds,
+        notifyPollingIntervalSeconds: pollingSeconds,
       };
       await boss.work(name, options, async ([job]: JobWithMetadata<JobData>[]) => {
         if (job !== undefined) await run(job, handler);

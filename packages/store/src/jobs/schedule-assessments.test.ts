@@ -45,7 +45,7 @@ test.for(["every monday", "0 3 * * 1 *", "61 * * * *", "FREQ=DAILY", "* * * * * 
 
 test("at its time an assessment of the whole project is started, unless one runs", async () => {
   const { project } = await seedProject(db);
-  const jobs = await openJobs(database);
+  const jobs = await openJobs(database, { pollingSeconds: 0.5 });
   const assessments = async () =>
     (await listAssessments(db, project.id, { sort: "-created_at", limit: 20, offset: 0 })).assessments;
   const due = () => queueIn(db).send("start-scheduled-assessment", { project_id: project.id });
