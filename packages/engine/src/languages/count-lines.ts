@@ -16,12 +16,10 @@ for (const { name, comments, extensions, filenames, interpreters } of lineLangua
   for (const interpreter of interpreters ?? []) nameByInterpreter.set(interpreter, name);
 }
 
-/** Name of the language as cloc prints it, for many more than the engine parses; null when unknown. */
-export function detectLanguageName(path: string, head?: string): string | null {
-  // cloc counts headers on their own, whichever of the two languages they hold.
-  if (/\.(?:h|hh|hpp|hxx|h\+\+)$/i.test(path)) return "C/C++ Header";
-  const parsed = detectLanguage(path, head);
-  if (parsed !== null) return languageOf(parsed).name;
+// What cloc tells apart and the engine reads as one.
+const finer: ReadonlySet<string> = new Set(["C/C++ Header", "Bourne Again Shell"]);
+
+function lineLanguageName(path: string, head: string | undefined): string | null {
   const file = path.slice(path.lastIndexOf("/") + 1);
   const known =
     nameByFilename.get(file) ?? (/^Dockerfile\b|^Containerfile\b/.test(file) ? "Dockerfile" : undefined);
@@ -31,6 +29,14 @@ export function detectLanguageName(path: string, head?: string): string | null {
   if (dot > 0) return nameByExtension.get(lower.slice(dot + 1)) ?? null;
   const interpreter = head === undefined ? null : interpreterOf(head);
   return interpreter === null ? null : (nameByInterpreter.get(interpreter) ?? null);
+}
+
+/** Name of the language as cloc prints it, for many more than the engine parses; null when unknown. */
+export function detectLanguageName(path: string, head?: string): string | null {
+  const name = lineLanguageName(path, head);
+  if (name !== null && finer.has(name)) return name;
+  const parsed = detectLanguage(path, head);
+  return parsed === null ? name : languageOf(parsed).name;
 }
 
 type Mark =

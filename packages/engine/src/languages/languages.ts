@@ -1,4 +1,5 @@
 import type { LanguageId } from "../model/language-id.ts";
+import { bash } from "./bash.ts";
 import { c } from "./c.ts";
 import { cpp } from "./cpp.ts";
 import { csharp } from "./csharp.ts";
@@ -15,6 +16,7 @@ import { typescript } from "./typescript.ts";
 
 /** Every language that the engine parses. */
 export const languages: readonly Language[] = [
+  bash,
   c,
   cpp,
   csharp,

@@ -1,5 +1,6 @@
 /** The languages the engine parses. TSX is `typescript`, JSX is `javascript`. */
 export const languageIds = [
+  "bash",
   "c",
   "cpp",
   "csharp",

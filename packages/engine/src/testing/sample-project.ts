@@ -25,6 +25,14 @@ const copied = `  const rows: string[] = [];
   return rows.map((row, index) => index + ": " + row);`;
 
 export const sampleProject: Readonly<Record<string, string>> = {
+  "scripts/deploy.sh": `#!/bin/sh
+set -eu
+deploy() {
+  if [ -z "$1" ]; then return 1; fi
+  echo "deploying $1"
+}
+deploy "$1"
+`,
   "native/sum.c": `#include "sum.h"
 
 int sum(const int *values, int count) {
