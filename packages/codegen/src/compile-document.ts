@@ -91,7 +91,16 @@ async function compile(
   if (targets.has("types") && options.typesModule === undefined) {
     // The emitter of types is heavy to load, so that it is loaded only where types are asked for.
     const { emitOpenapiTypes } = await import("./output/emit-openapi-types.ts");
-    files.set("types.ts", await emitOpenapiTypes(document.root, banner));
+    try {
+      files.set("types.ts", await emitOpenapiTypes(document.root, banner));
+    } catch (error) {
+      log.error(
+        "types-not-made",
+        "#",
+        `openapi-typescript cannot read the document: ${error instanceof Error ? error.message : String(error)}`,
+        "Leave the target types out, or use references within the document only.",
+      );
+    }
   }
   if (targets.has("zod")) files.set("index.ts", emitIndexModule(compilation, targets));
   return { files: sorted(files), diagnostics: locateAll(log.list(), document), bundle: document.root };

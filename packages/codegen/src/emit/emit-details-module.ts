@@ -6,6 +6,7 @@ import type { SchemaNode } from "../schema/schema-graph.ts";
 import { defaultOf, emitType } from "../schema/type/emit-type.ts";
 import { emitZod } from "../schema/zod/emit-zod.ts";
 import { literal } from "../schema/zod/emit-enumeration.ts";
+import { optional } from "../schema/zod/modifiers.ts";
 import type {
   MediaModel,
   OperationModel,
@@ -138,7 +139,7 @@ class DetailsWriter {
     const context = zodContext(this.#compilation, "input", "s.");
     const fields = parameters.map((parameter) => {
       const expression = emitZod(parameter.schema, context);
-      return `${propertyKey(parameter.name)}: ${expression}${parameter.required ? "" : ".optional()"},`;
+      return `${propertyKey(parameter.name)}: ${parameter.required ? expression : optional(expression)},`;
     });
     return `z.looseObject({\n${fields.join("\n")}\n})`;
   }

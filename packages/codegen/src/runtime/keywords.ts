@@ -3,11 +3,11 @@ import { evaluatedIndexes, evaluatedKeys, type Evaluated } from "./evaluated.ts"
 import { formats } from "./formats.ts";
 import { equal, isMultipleOf, typeOf, type JsonType } from "./json.ts";
 import { fail, holds, run } from "./run-schema.ts";
-import { z, type AnySchema, type Check, type Schema } from "./zod.ts";
+import { direct, lazy, z, type AnySchema, type Check, type Schema } from "./zod.ts";
 
 /** Names a schema: it is built on first use, so that schemas may refer to each other in any order. */
 export function schema<Value>(build: () => AnySchema): zod.ZodType<Value> {
-  return z.lazy(build) as unknown as zod.ZodType<Value>;
+  return lazy(build) as zod.ZodType<Value>;
 }
 
 /** Accepts nothing. */
@@ -24,13 +24,10 @@ export function refused(reason: string): Schema {
 
 /** Every one of the schemas must accept the value. */
 export function allOf(...schemas: readonly AnySchema[]): Schema {
-  return z.unknown().check(
-    ...schemas.map(
-      (each): Check =>
-        (payload) =>
-          run(each, payload),
-    ),
-  );
+  const all = schemas.map(direct);
+  return z.unknown().check((payload) => {
+    for (const each of all) run(each, payload);
+  });
 }
 
 /** A file of a multipart body. */
@@ -93,64 +90,37 @@ export function constant(...values: readonly unknown[]): Schema {
   });
 }
 
-/** At least so many Unicode code points. */
-export function minLength(fewest: number): Check {
-  return (payload) => {
-    const text = payload.value as string;
-    if (text.length < fewest || (text.length < fewest * 2 && codePoints(text) < fewest)) {
-      fail(payload, `Expected at least ${fewest} characters`);
-    }
+/** A check that a function decides: Zod's compiler calls the function itself. */
+function predicate(accepts: (value: never) => boolean, message: string): Check {
+  const check: Check = (payload) => {
+    if (!accepts(payload.value as never)) fail(payload, message);
   };
-}
-
-/** At most so many Unicode code points. */
-export function maxLength(most: number): Check {
-  return (payload) => {
-    const text = payload.value as string;
-    if (text.length > most && (text.length > most * 2 || codePoints(text) > most)) {
-      fail(payload, `Expected at most ${most} characters`);
-    }
-  };
-}
-
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
+  return { _zod: { check, def: { check: "custom", fn: accepts }, onattach: [] } } as unknown as Check;
 }
 
 /** A known format. */
 export function format(name: keyof typeof formats): Check {
-  const accepts = formats[name];
-  return (payload) => {
-    if (!accepts(payload.value as string)) fail(payload, `Expected the format ${name}`);
-  };
+  return predicate(formats[name], `Expected the format ${name}`);
 }
 
 /** A number without a fraction. */
-export const integer: Check = (payload) => {
-  if (!Number.isInteger(payload.value)) fail(payload, "Expected an integer");
-};
+export const integer: Check = predicate(Number.isInteger, "Expected an integer");
 
 /** A 32-bit signed integer. */
-export const int32: Check = (payload) => {
-  const value = payload.value as number;
-  if (!Number.isInteger(value) || value < -(2 ** 31) || value >= 2 ** 31)
-    fail(payload, "Expected a 32-bit integer");
-};
+export const int32: Check = predicate(
+  (value: number) => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31,
+  "Expected a 32-bit integer",
+);
 
 /** A 64-bit signed integer, as exact as a JSON number of JavaScript is. */
-export const int64: Check = (payload) => {
-  const value = payload.value as number;
-  if (!Number.isInteger(value) || value < -(2 ** 63) || value > 2 ** 63)
-    fail(payload, "Expected a 64-bit integer");
-};
+export const int64: Check = predicate(
+  (value: number) => Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63,
+  "Expected a 64-bit integer",
+);
 
 /** A multiple in decimal arithmetic: 0.3 is a multiple of 0.1. */
 export function multipleOf(step: number): Check {
-  return (payload) => {
-    if (!isMultipleOf(payload.value as number, step)) fail(payload, `Expected a multiple of ${step}`);
-  };
+  return predicate((value: number) => isMultipleOf(value, step), `Expected a multiple of ${step}`);
 }
 
 /** No two items are equal as JSON values. */

@@ -32,12 +32,15 @@ function missing(required: boolean): undefined {
   });
 }
 
-/** Reads no further than the limit; a body that something before has read is taken from Hono's memory of it. */
+/**
+ * Reads no further than the limit. A body whose length is announced is at most that long, as HTTP ends it there; one
+ * that something before has read is taken from Hono's memory of it.
+ */
 async function readBytes(c: Context, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const request = c.req.raw;
   const announced = Number(request.headers.get("content-length") ?? 0);
   if (announced > maxBytes) throw tooLarge(maxBytes);
-  if (request.bodyUsed) {
+  if (request.bodyUsed || announced > 0) {
     const known = new Uint8Array(await c.req.arrayBuffer());
     if (known.byteLength > maxBytes) throw tooLarge(maxBytes);
     return known;

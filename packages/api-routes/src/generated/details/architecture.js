@@ -8,7 +8,7 @@ export const getArchitectureOverviewParams = z.looseObject({
 });
 
 export const getArchitectureOverviewQuery = z.looseObject({
-  repository_id: s.Uuid.optional(),
+  repository_id: z.optional(s.Uuid),
 });
 
 export const listArchitectureReviewsParams = z.looseObject({

@@ -11,8 +11,8 @@ export const listAdrsParams = z.looseObject({
 
 export const listAdrsQuery = z.looseObject({
   status: z.array(s.AdrStatus).max(4).check(k.uniqueItems).optional(),
-  tag: z.array(z.string().min(1).check(k.maxLength(50))).max(20).check(k.uniqueItems).optional(),
-  search: z.string().min(1).check(k.maxLength(200)).optional(),
+  tag: z.array(z.string().min(1).max(50)).max(20).check(k.uniqueItems).optional(),
+  search: z.string().min(1).max(200).optional(),
   sort: z.enum(["number", "-number", "updated_at", "-updated_at", "title", "-title"]).optional(),
   limit: z.number().min(1).max(100).check(k.integer).optional(),
   offset: z.number().min(0).max(10000000).check(k.integer).optional(),

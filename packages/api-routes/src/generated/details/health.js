@@ -40,7 +40,7 @@ export const listSkippedFilesParams = z.looseObject({
 
 export const listSkippedFilesQuery = z.looseObject({
   repository_id: z.array(s.Uuid).max(100).check(k.uniqueItems).optional(),
-  reason: z.string().min(1).regex(/^[a-z][a-z0-9_]*$/u).check(k.maxLength(50)).optional(),
+  reason: z.string().min(1).max(50).regex(/^[a-z][a-z0-9_]*$/u).optional(),
   limit: z.number().min(1).max(100).check(k.integer).optional(),
   offset: z.number().min(0).max(10000000).check(k.integer).optional(),
 });

@@ -8,7 +8,7 @@ export const listMembersParams = z.looseObject({
 });
 
 export const listMembersQuery = z.looseObject({
-  role: s.Role.optional(),
+  role: z.optional(s.Role),
   limit: z.number().min(1).max(100).check(k.integer).optional(),
   offset: z.number().min(0).max(10000000).check(k.integer).optional(),
 });

@@ -6,7 +6,7 @@ import * as s from "../schemas/validators.js";
 const defaultsProjectCreate = { properties: { description: { value: "" } } };
 
 export const listProjectsQuery = z.looseObject({
-  search: z.string().min(1).check(k.maxLength(100)).optional(),
+  search: z.string().min(1).max(100).optional(),
   sort: z.enum(["name", "-name", "created_at", "-created_at"]).optional(),
   limit: z.number().min(1).max(100).check(k.integer).optional(),
   offset: z.number().min(0).max(10000000).check(k.integer).optional(),

@@ -12,7 +12,7 @@ export const listPrAnalysesQuery = z.looseObject({
   status: z.array(s.RunStatus).max(4).check(k.uniqueItems).optional(),
   readiness: z.array(s.ReadinessStatus).max(3).check(k.uniqueItems).optional(),
   number: z.number().min(1).max(2147483647).check(k.integer).optional(),
-  search: z.string().min(1).check(k.maxLength(200)).optional(),
+  search: z.string().min(1).max(200).optional(),
   sort: z.enum(["created_at", "-created_at", "number", "-number"]).optional(),
   limit: z.number().min(1).max(100).check(k.integer).optional(),
   offset: z.number().min(0).max(10000000).check(k.integer).optional(),
@@ -38,10 +38,10 @@ export const listPrAnalysisIssuesParams = z.looseObject({
 });
 
 export const listPrAnalysisIssuesQuery = z.looseObject({
-  change: s.IssueChange.optional(),
+  change: z.optional(s.IssueChange),
   severity: z.array(s.Severity).max(5).check(k.uniqueItems).optional(),
   category: z.array(s.Category).max(8).check(k.uniqueItems).optional(),
-  file: z.string().min(1).check(k.maxLength(1000)).optional(),
+  file: z.string().min(1).max(1000).optional(),
   limit: z.number().min(1).max(100).check(k.integer).optional(),
   offset: z.number().min(0).max(10000000).check(k.integer).optional(),
 });

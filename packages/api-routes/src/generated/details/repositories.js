@@ -22,7 +22,7 @@ export const listAvailableRepositoriesParams = z.looseObject({
 
 export const listAvailableRepositoriesQuery = z.looseObject({
   installation_id: z.number().min(1).max(9007199254740991).check(k.integer).optional(),
-  search: z.string().min(1).check(k.maxLength(200)).optional(),
+  search: z.string().min(1).max(200).optional(),
   limit: z.number().min(1).max(100).check(k.integer).optional(),
   offset: z.number().min(0).max(10000000).check(k.integer).optional(),
 });

@@ -1,6 +1,7 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+import { z } from "zod";
 import type { Detail } from "./problem.ts";
-import type { AnySchema } from "./zod.ts";
+import { direct, type AnySchema } from "./zod.ts";
 
 interface Issue {
   readonly code?: string;
@@ -12,18 +13,29 @@ interface Issue {
   readonly input?: unknown;
 }
 
-interface Parser {
-  safeParse(value: unknown): {
-    readonly success: boolean;
-    readonly error?: { readonly issues: readonly Issue[] };
-  };
+interface Uses {
+  count: number;
+  readonly schema: z.ZodType;
+  compiled?: z.ZodType;
 }
+
+/** A schema is compiled once it was used so often that the compiling pays. */
+const USES_BEFORE_COMPILING = 20;
+
+const uses = new WeakMap<AnySchema, Uses>();
 
 /** What is wrong with a value, as pointers below `root` and messages; empty when the schema accepts it. */
 export function validate(schema: AnySchema, value: unknown, root: string): Detail[] {
-  const result = (schema as unknown as Parser).safeParse(value);
+  let entry = uses.get(schema);
+  if (entry === undefined) uses.set(schema, (entry = { count: 0, schema: direct(schema) as z.ZodType }));
+  entry.count += 1;
+  if (entry.count > USES_BEFORE_COMPILING) {
+    entry.compiled ??= z.compile(entry.schema);
+    if (z.validate(entry.compiled, value)) return [];
+  }
+  const result = entry.schema.safeParse(value);
   if (result.success) return [];
-  const details = (result.error?.issues ?? []).flatMap((issue) => describe(issue, root));
+  const details = result.error.issues.flatMap((issue) => describe(issue as Issue, root));
   const seen = new Set<string>();
   return details.filter(({ pointer, message }) => {
     const key = `${pointer} ${message}`;

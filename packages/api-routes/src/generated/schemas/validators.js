@@ -73,9 +73,9 @@ export const Error = k.schema(() => z.looseObject({
 }));
 
 export const ProjectCreate = k.schema(() => z.strictObject({
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)),
-  key: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u).check(k.minLength(2), k.maxLength(63)),
-  description: z.string().check(k.maxLength(2000)).optional(),
+  name: z.string().min(1).max(100).regex(/\S/u),
+  key: z.string().min(2).max(63).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u),
+  description: z.string().max(2000).optional(),
 }));
 
 export const DriftThresholdsUpdate = k.schema(() => z.strictObject({
@@ -89,18 +89,18 @@ export const ProjectSettingsUpdate = k.schema(() => z.strictObject({
   pr_analysis_enabled: z.boolean().nullable().optional(),
   architecture_reviews_enabled: z.boolean().nullable().optional(),
   analysis_trigger: z.literal(["automatic", "manual", null]).optional(),
-  assessment_schedule: z.string().check(k.minLength(9), k.maxLength(100)).nullable().optional(),
+  assessment_schedule: z.string().min(9).max(100).nullable().optional(),
   assessment_retention_days: z.number().min(1).max(3650).check(k.integer).nullable().optional(),
   drift_thresholds: k.oneOf(DriftThresholdsUpdate, z.null()).optional(),
-  severity_overrides: z.object({}).catchall(z.literal(["critical", "high", "medium", "low", "info", null])).check(k.maxProperties(500), k.propertyNames(k.byType({ string: z.string().min(1).check(k.maxLength(200)) }))).nullable().optional(),
-  ignored_paths: z.array(z.string().min(1).check(k.maxLength(500))).max(200).check(k.uniqueItems).nullable().optional(),
+  severity_overrides: z.object({}).catchall(z.literal(["critical", "high", "medium", "low", "info", null])).check(k.maxProperties(500), k.propertyNames(k.byType({ string: z.string().min(1).max(200) }))).nullable().optional(),
+  ignored_paths: z.array(z.string().min(1).max(500)).max(200).check(k.uniqueItems).nullable().optional(),
   external_analyzers_enabled: z.boolean().nullable().optional(),
 }).check(k.minProperties(1)));
 
 export const ProjectUpdate = k.schema(() => z.strictObject({
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
-  description: z.string().check(k.maxLength(2000)).optional(),
-  settings: ProjectSettingsUpdate.optional(),
+  name: z.string().min(1).max(100).regex(/\S/u).optional(),
+  description: z.string().max(2000).optional(),
+  settings: z.optional(ProjectSettingsUpdate),
 }).check(k.minProperties(1)));
 
 export const Member = k.schema(() => z.looseObject({
@@ -152,7 +152,7 @@ export const InvitationPage = k.schema(() => z.looseObject({
 }));
 
 export const InvitationCreate = k.schema(() => z.strictObject({
-  email: z.string().check(k.minLength(3), k.maxLength(254), k.format("email")),
+  email: z.string().min(3).max(254).check(k.format("email")),
   role: z.enum(["owner", "member"]).optional(),
 }));
 
@@ -163,8 +163,8 @@ export const InvitationCreated = k.schema(() => k.allOf(Invitation, z.looseObjec
 })));
 
 export const InvitationAccept = k.schema(() => z.strictObject({
-  token: z.string().min(1).check(k.maxLength(200)),
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
+  token: z.string().min(1).max(200),
+  name: z.string().min(1).max(100).regex(/\S/u).optional(),
 }));
 
 export const ApiKey = k.schema(() => z.looseObject({
@@ -216,22 +216,22 @@ export const RepositoryPage = k.schema(() => z.looseObject({
 }));
 
 export const LocalRepositoryLink = k.schema(() => z.strictObject({
-  path: z.string().min(1).check(k.maxLength(4096)),
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
-  default_branch: z.string().min(1).check(k.maxLength(255)).optional(),
+  path: z.string().min(1).max(4096),
+  name: z.string().min(1).max(100).regex(/\S/u).optional(),
+  default_branch: z.string().min(1).max(255).optional(),
 }));
 
 export const GitRepositoryLink = k.schema(() => z.strictObject({
-  url: z.string().regex(/^https:\/\//u).check(k.minLength(9), k.maxLength(2048)),
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
-  default_branch: z.string().min(1).check(k.maxLength(255)).optional(),
+  url: z.string().min(9).max(2048).regex(/^https:\/\//u),
+  name: z.string().min(1).max(100).regex(/\S/u).optional(),
+  default_branch: z.string().min(1).max(255).optional(),
 }));
 
 export const GithubRepositoryLink = k.schema(() => z.strictObject({
   installation_id: z.number().min(1).max(9007199254740991).check(k.integer),
-  full_name: z.string().regex(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/u).check(k.minLength(3), k.maxLength(200)),
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)).optional(),
-  default_branch: z.string().min(1).check(k.maxLength(255)).optional(),
+  full_name: z.string().min(3).max(200).regex(/^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/u),
+  name: z.string().min(1).max(100).regex(/\S/u).optional(),
+  default_branch: z.string().min(1).max(255).optional(),
 }));
 
 export const RepositoryLink = k.schema(() => k.oneOf(LocalRepositoryLink, GitRepositoryLink, GithubRepositoryLink));
@@ -427,8 +427,8 @@ export const HealthDashboard = k.schema(() => z.looseObject({
 }));
 
 export const AssessmentTrigger = k.schema(() => z.strictObject({
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
-  ref: z.string().min(1).check(k.maxLength(255)).optional(),
+  repository_id: z.string().max(36).check(k.format("uuid")).optional(),
+  ref: z.string().min(1).max(255).optional(),
 }));
 
 export const Category = k.schema(() => z.enum(["security", "runtime_risks", "test_coverage", "code_smells", "duplication", "dead_code", "codebase_consistency", "compliance"]));
@@ -732,18 +732,18 @@ export const Issue = k.schema(() => k.allOf(IssueSummary, z.looseObject({
 
 export const IssueDismiss = k.schema(() => z.strictObject({
   reason: DismissReason,
-  comment: z.string().check(k.maxLength(2000)).optional(),
+  comment: z.string().max(2000).optional(),
 }));
 
 export const DismissRuleMatch = k.schema(() => z.strictObject({
-  rule_id: z.string().min(1).check(k.maxLength(200)).optional(),
-  analyzer: z.string().min(1).check(k.maxLength(100)).optional(),
-  category: Category.optional(),
-  severity: Severity.optional(),
-  path: z.string().min(1).check(k.maxLength(500)).optional(),
-  message_pattern: z.string().min(1).check(k.maxLength(500)).optional(),
-  fingerprint: z.string().regex(/^[0-9a-f]{32}$/u).check(k.minLength(32), k.maxLength(32)).optional(),
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
+  rule_id: z.string().min(1).max(200).optional(),
+  analyzer: z.string().min(1).max(100).optional(),
+  category: z.optional(Category),
+  severity: z.optional(Severity),
+  path: z.string().min(1).max(500).optional(),
+  message_pattern: z.string().min(1).max(500).optional(),
+  fingerprint: z.string().min(32).max(32).regex(/^[0-9a-f]{32}$/u).optional(),
+  repository_id: z.string().max(36).check(k.format("uuid")).optional(),
 }).check(k.minProperties(1)));
 
 export const DismissRule = k.schema(() => z.looseObject({
@@ -767,7 +767,7 @@ export const DismissRulePage = k.schema(() => z.looseObject({
 export const DismissRuleCreate = k.schema(() => z.strictObject({
   match: DismissRuleMatch,
   reason: DismissReason,
-  comment: z.string().check(k.maxLength(2000)).optional(),
+  comment: z.string().max(2000).optional(),
 }));
 
 export const ReadinessStatus = k.schema(() => z.enum(["ready", "needs_review", "blocked"]));
@@ -1009,11 +1009,11 @@ export const PrIssuePage = k.schema(() => z.looseObject({
 }));
 
 export const PrAnalysisTrigger = k.schema(() => z.strictObject({
-  head_sha: z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u).check(k.minLength(40), k.maxLength(64)).optional(),
-  head_ref: z.string().min(1).check(k.maxLength(255)).optional(),
-  base_ref: z.string().min(1).check(k.maxLength(255)).optional(),
-  title: z.string().check(k.maxLength(500)).optional(),
-  description: z.string().check(k.maxLength(65536)).optional(),
+  head_sha: z.string().min(40).max(64).regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/u).optional(),
+  head_ref: z.string().min(1).max(255).optional(),
+  base_ref: z.string().min(1).max(255).optional(),
+  title: z.string().max(500).optional(),
+  description: z.string().max(65536).optional(),
 }));
 
 export const ArchitectureModule = k.schema(() => z.looseObject({
@@ -1090,7 +1090,7 @@ export const ArchitectureReviewPage = k.schema(() => z.looseObject({
 }));
 
 export const ArchitectureReviewTrigger = k.schema(() => z.strictObject({
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
+  repository_id: z.string().max(36).check(k.format("uuid")).optional(),
 }));
 
 export const ReviewedCommit = k.schema(() => z.looseObject({
@@ -1183,7 +1183,7 @@ export const ConventionPage = k.schema(() => z.looseObject({
 }));
 
 export const ConventionDetectionTrigger = k.schema(() => z.strictObject({
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
+  repository_id: z.string().max(36).check(k.format("uuid")).optional(),
 }));
 
 export const ConventionDetection = k.schema(() => z.looseObject({
@@ -1259,27 +1259,27 @@ export const AdrPage = k.schema(() => z.looseObject({
 }));
 
 export const AdrCreate = k.schema(() => z.strictObject({
-  title: z.string().min(1).regex(/\S/u).check(k.maxLength(200)),
-  context: z.string().check(k.maxLength(20000)),
-  decision: z.string().check(k.maxLength(20000)),
-  rationale: z.string().check(k.maxLength(20000)).optional(),
-  consequences: z.string().check(k.maxLength(20000)).optional(),
+  title: z.string().min(1).max(200).regex(/\S/u),
+  context: z.string().max(20000),
+  decision: z.string().max(20000),
+  rationale: z.string().max(20000).optional(),
+  consequences: z.string().max(20000).optional(),
   status: z.enum(["proposed", "accepted"]).optional(),
-  tags: z.array(z.string().min(1).check(k.maxLength(50))).max(20).check(k.uniqueItems).optional(),
-  affected_files: z.array(z.string().min(1).check(k.maxLength(1000))).max(200).check(k.uniqueItems).optional(),
-  repository_id: z.string().check(k.maxLength(36), k.format("uuid")).nullable().optional(),
+  tags: z.array(z.string().min(1).max(50)).max(20).check(k.uniqueItems).optional(),
+  affected_files: z.array(z.string().min(1).max(1000)).max(200).check(k.uniqueItems).optional(),
+  repository_id: z.string().max(36).check(k.format("uuid")).nullable().optional(),
 }));
 
 export const AdrUpdate = k.schema(() => z.strictObject({
-  title: z.string().min(1).regex(/\S/u).check(k.maxLength(200)).optional(),
-  context: z.string().check(k.maxLength(20000)).optional(),
-  decision: z.string().check(k.maxLength(20000)).optional(),
-  rationale: z.string().check(k.maxLength(20000)).optional(),
-  consequences: z.string().check(k.maxLength(20000)).optional(),
-  status: AdrStatus.optional(),
-  superseded_by_id: z.string().check(k.maxLength(36), k.format("uuid")).optional(),
-  tags: z.array(z.string().min(1).check(k.maxLength(50))).max(20).check(k.uniqueItems).optional(),
-  affected_files: z.array(z.string().min(1).check(k.maxLength(1000))).max(200).check(k.uniqueItems).optional(),
+  title: z.string().min(1).max(200).regex(/\S/u).optional(),
+  context: z.string().max(20000).optional(),
+  decision: z.string().max(20000).optional(),
+  rationale: z.string().max(20000).optional(),
+  consequences: z.string().max(20000).optional(),
+  status: z.optional(AdrStatus),
+  superseded_by_id: z.string().max(36).check(k.format("uuid")).optional(),
+  tags: z.array(z.string().min(1).max(50)).max(20).check(k.uniqueItems).optional(),
+  affected_files: z.array(z.string().min(1).max(1000)).max(200).check(k.uniqueItems).optional(),
 }).check(k.minProperties(1)));
 
 export const CurrentUser = k.schema(() => z.looseObject({
@@ -1298,11 +1298,11 @@ export const ApiKeyPage = k.schema(() => z.looseObject({
 }));
 
 export const ApiKeyCreate = k.schema(() => z.strictObject({
-  name: z.string().min(1).regex(/\S/u).check(k.maxLength(100)),
-  description: z.string().check(k.maxLength(500)).optional(),
+  name: z.string().min(1).max(100).regex(/\S/u),
+  description: z.string().max(500).optional(),
   scopes: z.array(z.literal("read")).max(1).check(k.uniqueItems).optional(),
-  project_id: z.string().check(k.maxLength(36), k.format("uuid")).nullable().optional(),
-  expires_at: z.string().check(k.maxLength(40), k.format("date-time")).nullable().optional(),
+  project_id: z.string().max(36).check(k.format("uuid")).nullable().optional(),
+  expires_at: z.string().max(40).check(k.format("date-time")).nullable().optional(),
 }));
 
 export const Liveness = k.schema(() => z.looseObject({

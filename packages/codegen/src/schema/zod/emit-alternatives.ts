@@ -3,6 +3,7 @@ import { constantTags } from "../constant-tags.ts";
 import type { SchemaNode } from "../schema-graph.ts";
 import { literal } from "./emit-enumeration.ts";
 import { emitZod } from "./emit-zod.ts";
+import { nullable } from "./modifiers.ts";
 import type { ZodContext } from "./zod-context.ts";
 
 /** `anyOf` is a union; `oneOf` means exactly one and is decided by a constant tag where all branches have one. */
@@ -23,7 +24,7 @@ function emitAnyOf(expressions: readonly string[]): string {
   if (unique.length === 1 && first !== undefined) return first;
   const others = unique.filter((expression) => expression !== "z.null()");
   const [only] = others;
-  if (others.length === 1 && only !== undefined) return `${only}.nullable()`;
+  if (others.length === 1 && only !== undefined) return nullable(only);
   return `z.union([${unique.join(", ")}])`;
 }
 

@@ -5,6 +5,7 @@ import type { SchemaNode } from "../schema-graph.ts";
 import { literal } from "./emit-enumeration.ts";
 import { emitRegExp } from "./emit-string.ts";
 import { emitZod } from "./emit-zod.ts";
+import { optional } from "./modifiers.ts";
 import type { ZodContext } from "./zod-context.ts";
 
 /** An object: loose unless the schema closes it, so that unknown keys survive. */
@@ -23,11 +24,11 @@ export function emitObject(node: SchemaNode, context: ZodContext): string {
     const child = context.units.graph.child(node, "properties", name);
     const refused = refusalOf(child, context);
     const expression = refused ?? emitZod(child, context);
-    const optional = refused !== undefined || !required.has(name);
+    const isOptional = refused !== undefined || !required.has(name);
     required.delete(name);
     if (name in Object.prototype) {
-      inherited.push(`k.property(${literal(name)}, ${expression}, ${!optional})`);
-    } else shape.push(`${propertyKey(name)}: ${expression}${optional ? ".optional()" : ""}`);
+      inherited.push(`k.property(${literal(name)}, ${expression}, ${!isOptional})`);
+    } else shape.push(`${propertyKey(name)}: ${isOptional ? optional(expression) : expression}`);
   }
   const additional = schema["additionalProperties"];
   const open = additional === undefined || additional === true;

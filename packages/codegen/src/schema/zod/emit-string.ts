@@ -10,11 +10,11 @@ export function emitString(node: SchemaNode, context: ZodContext): string {
   if (context.binary === true && isBinary(node)) return "k.file()";
   let text = "z.string()";
   const checks: string[] = [];
+  // Zod counts code points from 4.6 on, as JSON Schema does.
   const shortest = numberMember(node.schema, "minLength") ?? 0;
-  if (shortest > 0 && shortest <= 1) text += ".min(1)";
-  else if (shortest > 1) checks.push(`k.minLength(${shortest})`);
+  if (shortest > 0) text += `.min(${shortest})`;
   const longest = numberMember(node.schema, "maxLength");
-  if (longest !== undefined) checks.push(`k.maxLength(${longest})`);
+  if (longest !== undefined) text += `.max(${longest})`;
   const pattern = stringMember(node.schema, "pattern");
   if (pattern !== undefined) {
     const expression = emitRegExp(pattern, node.pointer, context);

@@ -6,6 +6,7 @@ import { emitEnumeration } from "./emit-enumeration.ts";
 import { emitNumber } from "./emit-number.ts";
 import { emitObject } from "./emit-object.ts";
 import { emitString } from "./emit-string.ts";
+import { nullable } from "./modifiers.ts";
 import type { ZodContext } from "./zod-context.ts";
 
 /** Accepts every JSON value. */
@@ -64,11 +65,11 @@ function isConstrained(type: string, schema: { readonly [key: string]: unknown }
 
 function emitUnion(expressions: readonly string[]): string {
   const others = expressions.filter((expression) => expression !== "z.null()");
-  const nullable = others.length < expressions.length;
+  const isNullable = others.length < expressions.length;
   const [first] = others;
-  if (first === undefined) return nullable ? "z.null()" : "k.nothing()";
+  if (first === undefined) return isNullable ? "z.null()" : "k.nothing()";
   const union = others.length === 1 ? first : `z.union([${others.join(", ")}])`;
-  return nullable ? `${union}.nullable()` : union;
+  return isNullable ? nullable(union) : union;
 }
 
 function emitType(type: string, node: SchemaNode, context: ZodContext): string {
