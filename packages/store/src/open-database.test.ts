@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newId } from "./new-id.ts";
-import { testDatabase } from "./testing/index.ts";
+import { openDatabase } from "./open-database.ts";
+import { PostgresUnusableError } from "./postgres/open-postgres.ts";
+import { testDatabase, testPlace } from "./testing/index.ts";
 
 const { db } = await testDatabase();
 
@@ -22,4 +27,33 @@ test("a count is a number", async () => {
     .select((e) => e.fn.countAll().as("count"))
     .executeTakeFirstOrThrow();
   expect(row.count).toBe(1);
+});
+
+test("a database that was closed is found again as it was left", async () => {
+  const at = await testPlace();
+  const first = await openDatabase(at);
+  const user = { id: newId(), name: "Ada", email: "ada@octokraft.dev", created_at: new Date() };
+  await first.db.insertInto("users").values(user).execute();
+  await first.maintain();
+  await first.ping();
+  await first.close();
+  await expect(first.ping()).rejects.toThrow(Error);
+  const second = await openDatabase(at);
+  expect(await second.db.selectFrom("users").select("id").execute()).toEqual([{ id: user.id }]);
+  await second.close();
+});
+
+test("a server that cannot be reached is named, without the password", async () => {
+  const opening = openDatabase({ databaseUrl: "postgres://ada:hunter2@127.0.0.1:1/octokraft", dataDir: "" });
+  await expect(opening).rejects.toThrow(PostgresUnusableError);
+  await expect(opening).rejects.toThrow("postgres://ada@127.0.0.1:1/octokraft cannot be used");
+  await expect(opening).rejects.not.toThrow("hunter2");
+});
+
+test("a folder that cannot be made is an error, and nothing keeps it locked", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "octokraft-file-"));
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  await expect(openDatabase({ dataDir: join(file, "data") })).rejects.toThrow("ENOTDIR");
+  rmSync(folder, { recursive: true });
 });
