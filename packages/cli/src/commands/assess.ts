@@ -44,7 +44,7 @@ export function addAssessCommand(
       const assessment = await untilInterrupted((signal) => assess(path, options, terminal, signal));
       const { failUnder } = options;
       if (failUnder !== undefined && assessment.overall_score < failUnder) {
-        terminal.stderr.write(`The score ${assessment.overall_score.toFixed(1)} is below ${failUnder}.\n`);
+        terminal.stderr.write(`The score ${assessment.overall_score} is below ${failUnder}.\n`);
         finish(exitCodes.belowThreshold);
       }
     });

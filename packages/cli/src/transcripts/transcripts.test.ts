@@ -41,7 +41,7 @@ function steady(output: string, path: string): string {
     .replaceAll(realpathSync(path), "/home/ada")
     .replace(/\b[0-9a-f]{12}\b/g, "<commit>")
     .replace(/\d+\.\d  [A-F]\b(?:   \S.*)?/g, "<score>")
-    .replace(/(?<=score )\d+\.\d|^\d+\.\d \([A-F]\)/gm, "<score>")
+    .replace(/(?<=score )\d+(?:\.\d+)?|^\d+\.\d \([A-F]\)/gm, "<score>")
     .replace(/Assessed in \d+\.\d s/g, "Assessed in <n> s");
 }
 
