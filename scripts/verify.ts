@@ -10,6 +10,7 @@ const checks: Record<string, string[]> = {
   lint: ["oxlint", "--deny-warnings"],
   format: ["oxfmt", "--check", "."],
   "check:boundaries": ["node", "scripts/check-boundaries.ts"],
+  "check:breaking": ["node", "scripts/check-breaking.ts"],
   "check:docs": ["node", "scripts/check-docs.ts"],
   test: ["vitest", "run"],
 };
