@@ -11,7 +11,9 @@ import { todoComment } from "./code-smells/todo-comment/todo-comment.ts";
 import { fileNaming } from "./codebase-consistency/file-naming/file-naming.ts";
 import { importCycle } from "./codebase-consistency/import-cycle/import-cycle.ts";
 import { namingConvention } from "./codebase-consistency/naming-convention/naming-convention.ts";
+import { unusedDependency } from "./dead-code/unused-dependency/unused-dependency.ts";
 import { unusedExport } from "./dead-code/unused-export/unused-export.ts";
+import { unusedField } from "./dead-code/unused-field/unused-field.ts";
 import { unusedFile } from "./dead-code/unused-file/unused-file.ts";
 import { unusedFunction } from "./dead-code/unused-function/unused-function.ts";
 import { unusedImport } from "./dead-code/unused-import/unused-import.ts";
@@ -42,7 +44,9 @@ export const factRules: readonly FactRule[] = [
   manyParameters,
   todoComment,
   duplicatedCode,
+  unusedDependency,
   unusedExport,
+  unusedField,
   unusedFile,
   unusedFunction,
   unusedImport,

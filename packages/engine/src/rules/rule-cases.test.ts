@@ -115,7 +115,7 @@ function markedLines(text: string, word: "expect" | "ok", rule: string): number[
     if (mark.groups?.["where"] === "-next") return [index + 2];
     let at = index;
     if (mark.groups?.["where"] === undefined)
-      while (/^\s*(?:\/\/|#|\/\*|\*|<!--)/u.test(lines[at] ?? "")) at += 1;
+      while (/^\s*(?:\/\/|#(?=\s)|\/\*|\*|<!--)/u.test(lines[at] ?? "")) at += 1;
     return [at + 1];
   });
 }

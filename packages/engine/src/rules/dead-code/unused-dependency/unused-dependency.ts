@@ -1,0 +1,94 @@
+import { isRecord, parseJsonWithComments } from "../../../join/parse-json-with-comments.ts";
+import type { JoinedProject } from "../../../join/joined-project.ts";
+import { directoryOf } from "../../../join/project-index.ts";
+import { findingOf } from "../../rule.ts";
+import type { FactRule } from "../../rule.ts";
+import { entryFilesOf } from "../entry-files.ts";
+
+/** Loaded by other packages, by tools or by name, or needed beside others. */
+const takenUnseen =
+  /^@types\/|^(?:react-dom|react-native(?:-.*)?|expo(?:-.*)?|tslib|core-js|regenerator-runtime|typescript|ts-node|tsx|nodemon|pm2|dotenv-cli|cross-env|npm-run-all2?|concurrently|rimraf|husky|sharp|sass|less|postcss|tailwindcss|autoprefixer|pg|pg-native|pg-hstore|mysql2?|sqlite3|better-sqlite3|tedious|mariadb|oracledb|mongodb|redis|ioredis|bufferutil|utf-8-validate|encoding|fsevents|canvas|graphql|zone\.js|rxjs|reflect-metadata|pino-pretty|source-map-support|swagger-ui-express|class-transformer|class-validator|next|nuxt|vite|astro|gatsby|prisma|husky|patch-package|serverless|aws-cdk)$|(?:^|[/-])(?:eslint|prettier|stylelint|babel|webpack|rollup|vite|jest|vitest|postcss|storybook|commitlint|gatsby|expo|metro|tailwindcss|semantic-release)(?:[/-]|$)|(?:plugin|preset|loader|adapter|driver|config|cli|types?|polyfills?)s?(?:-|$|\/)/u;
+
+export const unusedDependency: FactRule = {
+  id: "unused-dependency",
+  category: "dead_code",
+  severity: "info",
+  title: "Dependency that no code imports",
+  explanation:
+    "A package under `dependencies` of a package.json that no file of the package imports and no script, manifest or string names. It is installed, updated and " +
+    "searched for vulnerabilities all the same. Left out: plugins, presets, loaders, drivers and other packages that are loaded unseen, types, peers, and packages with " +
+    "components in files whose imports are not read.",
+  fix: "Remove the dependency, or move it to `devDependencies` when only tools use it.",
+  cwe: "CWE-1395",
+  examples: [],
+  *check(project) {
+    const { opaque } = entryFilesOf(project);
+    const used = dependenciesByDirectory(project);
+    const words = project.files.map(({ facts }) => new Set(facts.string_words));
+    for (const [path, text] of project.manifests) {
+      if (
+        !/(?:^|\/)package\.json$/u.test(path) ||
+        /(?:^|\/)(?:fixtures?|examples?|templates?|tests?|__tests__|playground)\//u.test(path)
+      )
+        continue;
+      const directory = directoryOf(path);
+      const manifest = parseJsonWithComments(text);
+      if (!isRecord(manifest) || !isRecord(manifest["dependencies"]) || opaque.includes(directory)) continue;
+      const imported = used(directory);
+      if (imported.size === 0) continue;
+      const peers = isRecord(manifest["peerDependencies"]) ? manifest["peerDependencies"] : {};
+      const elsewhere = otherText(project, path, manifest);
+      for (const name of Object.keys(manifest["dependencies"])) {
+        if (
+          name.startsWith("//") ||
+          imported.has(name) ||
+          name in peers ||
+          takenUnseen.test(name) ||
+          elsewhere.includes(name)
+        )
+          continue;
+        const parts = name.match(/[\w$]+/gu) ?? [];
+        if (words.some((own) => parts.every((part) => own.has(part)))) continue;
+        yield findingOf(unusedDependency, {
+          file: path,
+          start_line: lineOf(text, name),
+          symbol: name,
+          message: `No code of this package imports ${name}.`,
+          confidence: 0.6,
+        });
+      }
+    }
+  },
+};
+
+/** Names of dependencies that files below a directory import. */
+function dependenciesByDirectory(project: JoinedProject): (directory: string) => Set<string> {
+  const byFile = project.files.map(({ path }, number) => ({
+    path,
+    names: (project.modules.targets[number] ?? []).map(({ dependency }) => dependency),
+  }));
+  return (directory) => {
+    const names = new Set<string>();
+    for (const file of byFile) {
+      if (directory !== "" && !file.path.startsWith(`${directory}/`)) continue;
+      for (const name of file.names) if (name !== "") names.add(name);
+    }
+    return names;
+  };
+}
+
+/** Manifests and the rest of this one, where a name may stand as a program, a preset or a plugin. */
+function otherText(project: JoinedProject, path: string, manifest: Record<string, unknown>): string {
+  const sections = new Set(["dependencies", "devDependencies", "peerDependencies", "optionalDependencies"]);
+  const rest = Object.entries(manifest).filter(([key]) => !sections.has(key));
+  const others = [...project.manifests].filter(
+    ([other]) => other !== path && !other.endsWith("package.json"),
+  );
+  return [JSON.stringify(rest), ...others.map(([, text]) => text)].join("\n");
+}
+
+function lineOf(text: string, name: string): number {
+  const section = Math.max(0, text.indexOf('"dependencies"'));
+  const position = text.indexOf(`"${name}"`, section);
+  return position < 0 ? 1 : text.slice(0, position).split("\n").length;
+}
