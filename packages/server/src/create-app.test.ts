@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { listen } from "./listen.ts";
 import { TestApi, testApi } from "./testing/test-api.ts";
 
 const api = await testApi();
@@ -83,6 +84,11 @@ test("every answer forbids sniffing and framing", async () => {
 
 test("the log tells who called what and holds no secret, header, query or body", async () => {
   await request(`/api/v1/projects/${id}?colour=hunter2`, { headers: { authorization, cookie: "hunter2" } });
+  expect(api.log.at(-1)).toMatchObject({
+    operation: "getProject",
+    route: "/api/v1/projects/{id}",
+    status: 400,
+  });
   await request("/api/v1/projects", {
     method: "POST",
     headers: { authorization, "content-type": "application/json" },
@@ -120,6 +126,23 @@ test("a body that is too large is refused however its length is told", async () 
   expect(streamed).toMatchObject({ status: 413, body: { error: "payload_too_large" } });
   const ten = await request("/api/v1/projects", { ...init, body: "[".repeat(10_000_000) });
   expect(ten).toMatchObject({ status: 413 });
+});
+
+test("over a real socket 10 MB are refused and the server goes on serving", async () => {
+  const server = await listen(api.app, { host: "127.0.0.1", port: 0 });
+  const headers = { authorization, "content-type": "application/json" };
+  const url = `${server.url}/api/v1/projects`;
+  // Either the answer arrives or the connection is cut while the rest of the body is still on its way.
+  const sent = fetch(url, { method: "POST", headers, body: "[".repeat(10_000_000) });
+  const status = await sent.then(
+    (response) => response.status,
+    () => 413,
+  );
+  expect(status).toBe(413);
+  const head = await fetch(url, { method: "HEAD", headers });
+  expect(head.status).toBe(200);
+  expect(await (await fetch(url, { headers })).json()).toMatchObject({ limit: 20 });
+  await server.close();
 });
 
 test("an answer that breaks the contract is a 500 that says so in the log alone", async () => {

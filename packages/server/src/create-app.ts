@@ -33,7 +33,8 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
 
   app.use(requestId());
   app.use(logRequests(logger));
-  app.use(secureHeaders());
+  // Whether only https may be used, for all subdomains too, is for the proxy that speaks it to say.
+  app.use(secureHeaders({ strictTransportSecurity: false }));
   app.use(bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge(limits.bodyBytes) }));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => refuse(wrongMethod(allowed), c) }));
   app.onError(refuse);
@@ -51,6 +52,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
     onViolation: (violation) => logger.error(violation, "an answer broke the contract"),
     security: {
       apiKey: async ({ token }, { c, operation }) => {
+        c.set("operation", operation);
         const caller = await findCaller(database.db, token, projectOf(operation, c));
         if (caller === null) return undefined;
         c.set("caller", caller);
@@ -59,7 +61,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
       },
     },
     context: async ({ c, operation, callers }) => {
-      c.set("operationId", operation.operationId);
+      c.set("operation", operation);
       const caller = callers["apiKey"];
       if (caller !== undefined) authorize(caller, operation, projectOf(operation, c));
       else if (operation.statuses.includes("429")) await limit(`address:${clientAddress(c)}`);

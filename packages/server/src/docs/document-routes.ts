@@ -13,6 +13,7 @@ export interface ContractDocument {
 
 /** The Redoc page is one file with inline script and style; nothing else may run, and nothing may be loaded. */
 const pagePolicy = secureHeaders({
+  strictTransportSecurity: false,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     baseUri: ["'none'"],

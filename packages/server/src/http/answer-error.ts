@@ -15,7 +15,7 @@ export function answerError(error: unknown, c: Context<AppEnv>, logger: Logger):
   const answer = toApiError(error);
   const request_id = c.get("requestId");
   if (answer.status >= 500)
-    logger.error({ err: error, request_id, operation: c.get("operationId") }, answer.message);
+    logger.error({ err: error, request_id, operation: c.get("operation")?.operationId }, answer.message);
   const details = answer.details.length > 0 ? { details: answer.details } : {};
   return c.json(
     { error: answer.code, message: answer.message, ...details, request_id },

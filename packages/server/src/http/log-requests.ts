@@ -14,11 +14,12 @@ export function logRequests(logger: Logger): MiddlewareHandler<AppEnv> {
     await next();
     const { status } = c.res;
     const caller = c.get("caller");
+    const operation = c.get("operation");
     const line = {
       request_id: c.get("requestId"),
-      operation: c.get("operationId"),
+      operation: operation?.operationId,
       method: c.req.method,
-      route: routePath(c, -1),
+      route: operation?.path ?? routePath(c, -1),
       status,
       duration_ms: Math.round((performance.now() - started) * 10) / 10,
       user_id: caller?.user.id,

@@ -51,6 +51,7 @@ const page = `<!doctype html>
 `;
 
 const policy = secureHeaders({
+  strictTransportSecurity: false,
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     baseUri: ["'none'"],
