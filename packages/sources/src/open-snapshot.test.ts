@@ -216,6 +216,19 @@ test("a partial clone that lacks files says so, and nothing is fetched for them"
   });
 });
 
+test("an object that is lost stays in the list and is left out of what is read", async () => {
+  using temporary = temporaryFolder();
+  makeRepository(temporary.path, { "a.txt": "alpha\n", "b.txt": "beta\n" });
+  const lost = git(temporary.path, "rev-parse", "HEAD:a.txt");
+  rmSync(join(temporary.path, ".git/objects", lost.slice(0, 2), lost.slice(2)));
+  const snapshot = await openSnapshot({ gitDir: join(temporary.path, ".git"), ref: "HEAD" });
+  expect(snapshot.entries.map(({ path, size }) => [path, size])).toEqual([
+    ["a.txt", 0],
+    ["b.txt", 5],
+  ]);
+  expect([...(await readAll(snapshot)).values()]).toEqual(["beta\n"]);
+});
+
 test("nothing that the repository's configuration names is run", async () => {
   using temporary = temporaryFolder();
   makeRepository(temporary.path, { "a.txt": "alpha\n", ".gitattributes": "* filter=evil diff=evil\n" });

@@ -320,6 +320,25 @@ test("a moment may end the reading, and an abort or a reader who stops ends git"
   await expect(aborted()).rejects.toMatchObject({ code: "aborted" });
 });
 
+test("a hundred thousand commits are read to the first", async () => {
+  using temporary = temporaryFolder();
+  const folder = temporary.path;
+  const commits = Array.from(
+    { length: 100_000 },
+    (_, at) => `commit refs/heads/main\ncommitter a${at % 9} <a@x> ${at} +0000\ndata 1\nx\n`,
+  );
+  fastImport(folder, commits.join(""));
+  const commit = git(folder, "rev-parse", "HEAD");
+  let count = 0;
+  let last: CommitRecord | undefined;
+  for await (const record of readHistory({ gitDir: join(folder, ".git"), commit })) {
+    count += 1;
+    last = record;
+  }
+  expect(count).toBe(100_000);
+  expect(last).toMatchObject({ committed_at: 0, parents: [] });
+});
+
 test("only a full object id that is there is read: a ref, an option and an empty repository are errors", async () => {
   using temporary = temporaryFolder();
   const folder = temporary.path;
