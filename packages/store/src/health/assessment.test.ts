@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { linkRepository } from "../repositories.ts";
-import { unlinkRepository } from "../repositories.ts";
+import { getRepository, linkRepository, unlinkRepository } from "../repositories.ts";
 import { updateProject } from "../projects.ts";
 import { runAssessment, sampleAssessment, sampleIssue, seedProject, testDatabase } from "../testing/index.ts";
 import { beginAssessment } from "./begin-assessment.ts";
@@ -12,7 +11,7 @@ import { getAssessment } from "./get-assessment.ts";
 import { getHealthDashboard } from "./get-health-dashboard.ts";
 import { listAssessments } from "./list-assessments.ts";
 import { listSkippedFiles } from "./list-skipped-files.ts";
-import { recordProgress } from "./record-progress.ts";
+import { recordFetch, recordProgress } from "./record-progress.ts";
 import { AssessmentRunningError, startAssessment } from "./start-assessment.ts";
 
 const { db } = await testDatabase();
@@ -151,6 +150,33 @@ test("several repositories make one score, weighted by lines, whose terms agree 
   expect(assessment?.categories[1]).toMatchObject({ kloc: 4, score: 75, penalty: 0.6667 });
   const parts = assessment?.repositories.map(({ runtime_risks_score }) => runtime_risks_score);
   expect(parts).toEqual([66.67, 100]);
+});
+
+test("a fetch and an assessment show in the repository, with when it changed", async () => {
+  const { project, repository } = await seedProject(db);
+  await db
+    .updateTable("repositories")
+    .set({ updated_at: "2020-01-01T00:00:00Z" })
+    .where("id", "=", repository.id)
+    .execute();
+  const { id } = await startAssessment(db, project.id, manual);
+  await beginAssessment(db, id);
+  const commit_sha = "a".repeat(40);
+  await recordFetch(db, id, repository.id, { commit_sha, head_sha: "b".repeat(40) });
+  const fetched = await getRepository(db, project.id, repository.id);
+  expect(fetched).toMatchObject({ head_sha: "b".repeat(40), last_synced_at: fetched?.updated_at });
+  expect((await getAssessment(db, project.id, id))?.repositories).toMatchObject([
+    { commit_sha, status: "running" },
+  ]);
+  const result = { repository_id: repository.id, fetch_duration_ms: 1, assessment: sampleAssessment([]) };
+  await completeAssessment(db, id, [result]);
+  const assessment = await getAssessment(db, project.id, id);
+  expect(assessment?.duration_ms).toBeLessThan(60_000);
+  expect(await getRepository(db, project.id, repository.id)).toMatchObject({
+    overall_score: 100,
+    last_assessed_at: assessment?.completed_at,
+    updated_at: assessment?.completed_at,
+  });
 });
 
 test("what was finished stays as it is: neither a second result nor a failure is taken", async () => {

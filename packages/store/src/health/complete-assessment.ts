@@ -1,4 +1,5 @@
 import type { Assessment } from "@octokraft/engine";
+import { sql } from "kysely";
 import type { Updateable } from "kysely";
 import { inTransaction } from "../in-transaction.ts";
 import { syncIssues } from "../issues/sync-issues.ts";
@@ -87,7 +88,7 @@ export async function completeAssessment(
         stage: null,
         error: null,
         completed_at: at,
-        duration_ms: at.getTime() - Date.parse(assessment.started_at ?? assessment.created_at),
+        duration_ms: sql<number>`extract(epoch from ${at}::timestamptz - started_at) * 1000`,
         categories: JSON.stringify(categories),
         analyzed: JSON.stringify(sumAnalyzed(parts.map((part) => part.analyzed))),
         timings: JSON.stringify(timings),
@@ -115,7 +116,7 @@ export type LockedAssessment = NonNullable<Awaited<ReturnType<typeof lockAssessm
 async function lockAssessment(trx: Db, assessmentId: string) {
   const assessment = await trx
     .selectFrom("assessments")
-    .select(["id", "project_id", "repository_id", "ref", "started_at", "created_at"])
+    .select(["id", "project_id", "repository_id", "ref"])
     .where("id", "=", assessmentId)
     .where("status", "=", "running")
     .executeTakeFirst();
@@ -195,6 +196,7 @@ async function storePart(
         last_assessed_at: at,
         latest_assessment_id: run.id,
         assessed_commit: commit,
+        updated_at: at,
       })
       .where("id", "=", repository_id)
       .execute();

@@ -34,6 +34,7 @@ export async function recordFetch(
   repositoryId: string,
   { commit_sha, head_sha }: { commit_sha: string; head_sha: string | null },
 ): Promise<void> {
+  const now = new Date();
   await db
     .updateTable("assessment_repositories")
     .set({ commit_sha })
@@ -42,7 +43,7 @@ export async function recordFetch(
     .execute();
   await db
     .updateTable("repositories")
-    .set({ head_sha, last_synced_at: new Date() })
+    .set({ head_sha, last_synced_at: now, updated_at: now })
     .where("id", "=", repositoryId)
     .execute();
 }

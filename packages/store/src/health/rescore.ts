@@ -28,7 +28,7 @@ export async function rescore(trx: Db, projectId: string, repositoryIds: readonl
       const { overall_score, overall_grade } = result;
       await trx
         .updateTable("repositories")
-        .set({ overall_score, overall_grade })
+        .set({ overall_score, overall_grade, updated_at: new Date() })
         .where("id", "=", repositoryId)
         .execute();
       assessments.add(latest_assessment_id);
