@@ -1,4 +1,8 @@
+import type { JoinedProject } from "../../join/joined-project.ts";
 import type { FileFacts, FunctionFact } from "../../model/file-facts.ts";
+import { eachFunction, nameOf } from "../each-function.ts";
+import { findingOf } from "../rule.ts";
+import type { FileFinding, RuleDocumentation } from "../rule.ts";
 
 /** Limits above which a function is reported, lowest severity first. */
 export const functionLimits = {
@@ -46,4 +50,26 @@ export function ownLines(facts: FileFacts, position: number): number {
   let lines = facts.functions[position]?.code_lines ?? 0;
   for (const inner of facts.functions) if (inner.parent === position) lines -= inner.code_lines;
   return lines;
+}
+
+/** Findings of one kind of smell, each with the value that its limits are about. */
+export function* reportSmells(
+  rule: RuleDocumentation,
+  smell: FunctionSmell,
+  limits: { low: number; medium: number },
+  project: JoinedProject,
+  measure: (facts: FileFacts, position: number) => { value: number; message: string },
+): Generator<FileFinding> {
+  for (const { file, fact, position } of eachFunction(project)) {
+    if (smellOf(file.facts, position) !== smell) continue;
+    const { value, message } = measure(file.facts, position);
+    yield findingOf(rule, {
+      file: file.path,
+      start_line: fact.start_line,
+      end_line: fact.end_line,
+      symbol: fact.qualified_name,
+      severity: value > limits.medium ? "medium" : "low",
+      message: `${nameOf(fact)} ${message}.`,
+    });
+  }
 }

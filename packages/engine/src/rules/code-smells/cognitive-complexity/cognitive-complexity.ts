@@ -1,7 +1,5 @@
-import { eachFunction, nameOf } from "../../each-function.ts";
-import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
-import { functionLimits, smellOf } from "../function-size.ts";
+import { functionLimits, reportSmells } from "../function-size.ts";
 
 const { low, medium } = functionLimits.cognitive;
 
@@ -23,17 +21,15 @@ export const cognitiveComplexity: FactRule = {
       good: `def total(orders):\n    return sum(order_total(order) for order in orders if order.open)`,
     },
   ],
-  *check(project) {
-    for (const { file, fact, position } of eachFunction(project)) {
-      if (smellOf(file.facts, position) !== "cognitive-complexity") continue;
-      yield findingOf(cognitiveComplexity, {
-        file: file.path,
-        start_line: fact.start_line,
-        end_line: fact.end_line,
-        symbol: fact.qualified_name,
-        severity: fact.cognitive > medium ? "medium" : "low",
-        message: `${nameOf(fact)} has a cognitive complexity of ${String(fact.cognitive)} (limit ${String(low)}).`,
-      });
-    }
-  },
+  check: (project) =>
+    reportSmells(
+      cognitiveComplexity,
+      "cognitive-complexity",
+      functionLimits.cognitive,
+      project,
+      (facts, position) => {
+        const value = facts.functions[position]?.cognitive ?? 0;
+        return { value, message: `has a cognitive complexity of ${String(value)} (limit ${String(low)})` };
+      },
+    ),
 };

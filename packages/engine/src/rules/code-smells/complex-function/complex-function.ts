@@ -1,7 +1,5 @@
-import { eachFunction, nameOf } from "../../each-function.ts";
-import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
-import { functionLimits, smellOf } from "../function-size.ts";
+import { functionLimits, reportSmells } from "../function-size.ts";
 
 const { low, medium } = functionLimits.cyclomatic;
 
@@ -23,17 +21,18 @@ export const complexFunction: FactRule = {
       good: `const discounts = [memberDiscount, volumeDiscount, seasonDiscount];\nconst price = (order) => discounts.reduce((total, apply) => apply(order, total), order.total);`,
     },
   ],
-  *check(project) {
-    for (const { file, fact, position } of eachFunction(project)) {
-      if (smellOf(file.facts, position) !== "complex-function") continue;
-      yield findingOf(complexFunction, {
-        file: file.path,
-        start_line: fact.start_line,
-        end_line: fact.end_line,
-        symbol: fact.qualified_name,
-        severity: fact.cyclomatic > medium ? "medium" : "low",
-        message: `${nameOf(fact)} has a cyclomatic complexity of ${String(fact.cyclomatic)} (limit ${String(low)}), a cognitive complexity of ${String(fact.cognitive)} and ${String(fact.code_lines)} lines.`,
-      });
-    }
-  },
+  check: (project) =>
+    reportSmells(
+      complexFunction,
+      "complex-function",
+      functionLimits.cyclomatic,
+      project,
+      (facts, position) => {
+        const { cyclomatic = 0, cognitive = 0, code_lines = 0 } = facts.functions[position] ?? {};
+        return {
+          value: cyclomatic,
+          message: `has a cyclomatic complexity of ${String(cyclomatic)} (limit ${String(low)}), a cognitive complexity of ${String(cognitive)} and ${String(code_lines)} lines`,
+        };
+      },
+    ),
 };

@@ -1,7 +1,5 @@
-import { eachFunction, nameOf } from "../../each-function.ts";
-import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
-import { functionLimits, smellOf } from "../function-size.ts";
+import { functionLimits, reportSmells } from "../function-size.ts";
 
 const { low, medium } = functionLimits.nesting;
 
@@ -22,17 +20,9 @@ export const deepNesting: FactRule = {
       good: `for _, row := range rows {\n\tif !row.Valid {\n\t\tcontinue\n\t}\n\tmax = maxOfCells(row.Cells, max)\n}`,
     },
   ],
-  *check(project) {
-    for (const { file, fact, position } of eachFunction(project)) {
-      if (smellOf(file.facts, position) !== "deep-nesting") continue;
-      yield findingOf(deepNesting, {
-        file: file.path,
-        start_line: fact.start_line,
-        end_line: fact.end_line,
-        symbol: fact.qualified_name,
-        severity: fact.nesting > medium ? "medium" : "low",
-        message: `${nameOf(fact)} nests control structures ${String(fact.nesting)} deep (limit ${String(low)}).`,
-      });
-    }
-  },
+  check: (project) =>
+    reportSmells(deepNesting, "deep-nesting", functionLimits.nesting, project, (facts, position) => {
+      const value = facts.functions[position]?.nesting ?? 0;
+      return { value, message: `nests control structures ${String(value)} deep (limit ${String(low)})` };
+    }),
 };

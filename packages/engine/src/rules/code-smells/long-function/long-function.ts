@@ -1,7 +1,5 @@
-import { eachFunction, nameOf } from "../../each-function.ts";
-import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
-import { functionLimits, ownLines, smellOf } from "../function-size.ts";
+import { functionLimits, ownLines, reportSmells } from "../function-size.ts";
 
 const { low, medium } = functionLimits.lines;
 
@@ -22,18 +20,9 @@ export const longFunction: FactRule = {
       good: `function importOrders(file: string) {\n  store(convert(check(read(file))));\n}`,
     },
   ],
-  *check(project) {
-    for (const { file, fact, position } of eachFunction(project)) {
-      if (smellOf(file.facts, position) !== "long-function") continue;
-      const lines = ownLines(file.facts, position);
-      yield findingOf(longFunction, {
-        file: file.path,
-        start_line: fact.start_line,
-        end_line: fact.end_line,
-        symbol: fact.qualified_name,
-        severity: lines > medium ? "medium" : "low",
-        message: `${nameOf(fact)} is ${String(lines)} lines of code long (limit ${String(low)}).`,
-      });
-    }
-  },
+  check: (project) =>
+    reportSmells(longFunction, "long-function", functionLimits.lines, project, (facts, position) => {
+      const value = ownLines(facts, position);
+      return { value, message: `is ${String(value)} lines of code long (limit ${String(low)})` };
+    }),
 };

@@ -27,7 +27,7 @@ export const fileNaming: FactRule = {
       if (file.class !== "source" || file.facts.generated_header || !judged.has(language)) continue;
       const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\..*$/u, "");
       const styles = stylesOf(name);
-      if (styles.length > 1 || name.startsWith("_") || !/^[\w-]+$/u.test(name)) continue;
+      if (styles.length > 1 || /^[_\d]/u.test(name) || !/^[\w-]+$/u.test(name)) continue;
       if (styles[0] === "PascalCase" && language !== "python" && language !== "ruby" && language !== "go")
         continue;
       const key = `${packageOf(project.manifests, file.path)} ${language === "javascript" ? "typescript" : language}`;

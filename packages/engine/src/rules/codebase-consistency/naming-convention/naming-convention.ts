@@ -76,10 +76,15 @@ interface Vote {
 /** Names that could break a convention: with several words, and chosen here. */
 function* votesOf(project: JoinedProject): Generator<Vote> {
   for (const file of project.files) {
-    const { language, symbols, imports, generated_header, tests } = file.facts;
+    const { language, symbols, imports, functions, generated_header, tests } = file.facts;
     if (file.class !== "source" || generated_header || !judged.has(language)) continue;
+    // What an object's property or a callback is called, something else may say.
+    const expressions = new Set(
+      functions.flatMap(({ kind, symbol }) => (isScript(language) && kind === "lambda" ? [symbol] : [])),
+    );
     const imported = new Set(imports.flatMap(({ locals }) => locals));
-    for (const symbol of symbols) {
+    for (const [position, symbol] of symbols.entries()) {
+      if (expressions.has(position)) continue;
       // What stands in for an import where that fails keeps its name.
       if (imported.has(symbol.name)) continue;
       const kind = kindOf(symbol);
@@ -89,7 +94,7 @@ function* votesOf(project: JoinedProject): Generator<Vote> {
       if (tests.some((test) => test.start_line <= symbol.start_line && symbol.end_line <= test.end_line))
         continue;
       const parent = symbols[symbol.parent];
-      if (kind === "method" && (parent === undefined || parent.bases.length > 0)) continue;
+      if (kind === "method" && (parent?.kind !== "class" || parent.bases.length > 0)) continue;
       const styles = stylesOf(symbol.name);
       if (styles.length > 1) continue;
       // Classes that are used like functions: decorators, context managers, descriptors.
@@ -107,7 +112,11 @@ function kindOf(symbol: SymbolFact): Vote["kind"] | null {
 
 /** Components, factories and constructor functions. */
 function mayBePascalCase(language: string): boolean {
-  return language === "javascript" || language === "typescript" || language === "kotlin";
+  return isScript(language) || language === "kotlin";
+}
+
+function isScript(language: string): boolean {
+  return language === "javascript" || language === "typescript";
 }
 
 /** Files in which a quarter of the names and at least eight deviate: ported or bound to another codebase's names. */

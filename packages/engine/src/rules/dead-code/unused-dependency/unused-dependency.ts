@@ -4,6 +4,7 @@ import { directoryOf } from "../../../join/project-index.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 import { entryFilesOf } from "../entry-files.ts";
+import { mentionsOf } from "../mentions.ts";
 
 /** Loaded by other packages, by tools or by name, or needed beside others. */
 const takenUnseen =
@@ -24,7 +25,7 @@ export const unusedDependency: FactRule = {
   *check(project) {
     const { opaque } = entryFilesOf(project);
     const used = dependenciesByDirectory(project);
-    const words = project.files.map(({ facts }) => new Set(facts.string_words));
+    const mentions = mentionsOf(project);
     for (const [path, text] of project.manifests) {
       if (
         !/(?:^|\/)package\.json$/u.test(path) ||
@@ -47,8 +48,7 @@ export const unusedDependency: FactRule = {
           elsewhere.includes(name)
         )
           continue;
-        const parts = name.match(/[\w$]+/gu) ?? [];
-        if (words.some((own) => parts.every((part) => own.has(part)))) continue;
+        if (mentions.inStringsTogether(name)) continue;
         yield findingOf(unusedDependency, {
           file: path,
           start_line: lineOf(text, name),

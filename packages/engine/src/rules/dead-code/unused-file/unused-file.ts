@@ -29,7 +29,7 @@ export const unusedFile: FactRule = {
         language === "rust" || ((language === "javascript" || language === "typescript") && hasManifest);
       if (!judged || opaque.some((directory) => isBelow(file.path, directory))) continue;
       const stem = stemOf(file);
-      if (mentions.inStrings(stem) && stem.length > 3) continue;
+      if (stem.length > 3 && (mentions.inStrings(stem) || mentions.inStringsTogether(stem))) continue;
       if (language === "rust" ? isDeclaredByMacro(project, file) : !isModule(file)) continue;
       yield findingOf(unusedFile, {
         file: file.path,

@@ -18,18 +18,18 @@ export const untestedComplexFunction: FactRule = {
   explanation:
     `No chain of calls leads from a test to the function, and it has a cyclomatic complexity of at least ${String(limit)}: that many paths run for the first time ` +
     `in production. From ${String(severe)} on the severity is medium. Calls are followed through imports, objects and callbacks as far as names tell; a function whose ` +
-    "name is called anywhere in tests or in code that tests reach is left out, because it may be meant. Scripts and configuration of the build are left out too. Where most tests are scripts that run the program from outside, it is info.",
+    "name is called anywhere in tests or in code that tests reach is left out, because it may be meant, and so is what that function calls. Scripts and configuration of the build are left out too. Where most tests are scripts that run the program from outside, it is info.",
   fix: "Write a test that calls it, or split off the part that decides and test that.",
   cwe: null,
   examples: [],
   *check(project) {
-    const names = possiblyTestedNames(project);
+    const possible = possiblyTested(project);
     const elsewhere = familiesTestedElsewhere(project);
     const hasTests =
       project.files.some((file) => file.class === "test") || project.testReach.isTest.includes(1);
     for (const { file, fact, id } of eachFunction(project)) {
       if (fact.cyclomatic < limit || fact.symbol < 0 || (project.testReach.depth[id] ?? 0) > 0) continue;
-      if (names.has(fact.name) || /^__\w+__$/u.test(fact.name) || tooling.test(file.path)) continue;
+      if (possible[id] === 1 || /^__\w+__$/u.test(fact.name) || tooling.test(file.path)) continue;
       yield findingOf(untestedComplexFunction, {
         file: file.path,
         start_line: fact.start_line,
@@ -71,8 +71,32 @@ function familiesTestedElsewhere(project: JoinedProject): Set<string> {
   return new Set([...families].filter((family) => outside(family) > 2 * (tests.get(family) ?? 0)));
 }
 
+/**
+ * 1 for functions that tests may reach though the call graph does not say so: their name stands in a test or is
+ * called by code that tests reach, or such a function leads to them.
+ */
+function possiblyTested(project: JoinedProject): Uint8Array {
+  const { calls, files } = project;
+  const names = namesNearTests(project);
+  const possible = new Uint8Array(calls.edgeStart.length - 1);
+  const open: number[] = [];
+  for (const [number, file] of files.entries()) {
+    const offset = calls.functionOffsets[number] ?? 0;
+    for (const [position, { name }] of file.facts.functions.entries())
+      if (names.has(name)) open.push(offset + position);
+  }
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (possible[node] === 1) continue;
+    possible[node] = 1;
+    for (let edge = calls.edgeStart[node] ?? 0; edge < (calls.edgeStart[node + 1] ?? 0); edge += 1) {
+      if ((calls.edgeConfidence[edge] ?? 0) >= 0.5) open.push(calls.edgeTo[edge] ?? 0);
+    }
+  }
+  return possible;
+}
+
 /** Names that stand in tests, or are called by code that tests reach. */
-function possiblyTestedNames(project: JoinedProject): Set<string> {
+function namesNearTests(project: JoinedProject): Set<string> {
   const names = new Set<string>();
   const { depth, isTest } = project.testReach;
   for (const [number, file] of project.files.entries()) {
