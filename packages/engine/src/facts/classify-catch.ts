@@ -12,6 +12,7 @@ export function classifyCatch(
   body: number,
 ): CatchFact["kind"] {
   const has = (one: number, flag: number): boolean => ((roles[table.type[one] ?? 0] ?? 0) & flag) !== 0;
+  if (body !== none && has(body, role.throw)) return "rethrow";
   let commented = false;
   let statement: number = none;
   for (let child = firstChild(table, body); child !== none; child = nextSibling(table, child)) {

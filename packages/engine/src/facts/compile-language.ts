@@ -48,6 +48,8 @@ export interface CompiledLanguage {
   hashes: Uint32Array;
   /** Logical operators by node type: 0 for none, else a number per kind. */
   logical: Uint8Array;
+  /** The same for operators that are names (Scala). */
+  logicalWords: ReadonlyMap<string, number>;
   /** 1 for tokens that are only space or a line's end. */
   skipped: Uint8Array;
 }
@@ -151,7 +153,10 @@ export function compileLanguage(language: Language, grammar: Grammar): CompiledL
   for (const [operator, kind] of Object.entries(language.complexity.logical)) {
     for (const id of ids.get(`false ${operator}`) ?? []) logical[id] = kinds.indexOf(kind) + 1;
   }
-  const result = { roles, hashes, logical, skipped };
+  const words = Object.entries(language.complexity.logical).map(
+    ([operator, kind]) => [operator, kinds.indexOf(kind) + 1] as const,
+  );
+  const result = { roles, hashes, logical, logicalWords: new Map(words), skipped };
   byLanguage.set(language, result);
   return result;
 }

@@ -1,5 +1,5 @@
 import type { SyntaxTable } from "../parsers/syntax-table.ts";
-import { firstChild, nextSibling, none } from "../parsers/table-queries.ts";
+import { firstChild, nextSibling, none, textOf } from "../parsers/table-queries.ts";
 import type { CompiledLanguage } from "./compile-language.ts";
 import { role } from "./compile-language.ts";
 
@@ -55,7 +55,9 @@ export class LogicalSequences {
     const { type, last } = this.#table;
     for (let child = firstChild(this.#table, node); child !== none; child = nextSibling(this.#table, child)) {
       if (last[child] !== child) continue;
-      const kind = this.#language.logical[type[child] ?? 0] ?? 0;
+      const kind = this.#has(child, role.decisionWord)
+        ? (this.#language.logicalWords.get(textOf(this.#table, child)) ?? 0)
+        : (this.#language.logical[type[child] ?? 0] ?? 0);
       if (kind !== 0) return kind;
     }
     return 0;

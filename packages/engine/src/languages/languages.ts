@@ -12,6 +12,7 @@ import { php } from "./php.ts";
 import { python } from "./python.ts";
 import { ruby } from "./ruby.ts";
 import { rust } from "./rust.ts";
+import { scala } from "./scala.ts";
 import { typescript } from "./typescript.ts";
 
 /** Every language that the engine parses. */
@@ -28,6 +29,7 @@ export const languages: readonly Language[] = [
   python,
   ruby,
   rust,
+  scala,
   typescript,
 ];
 

@@ -12,6 +12,7 @@ export const languageIds = [
   "python",
   "ruby",
   "rust",
+  "scala",
   "typescript",
 ] as const;
 

@@ -25,6 +25,12 @@ const copied = `  const rows: string[] = [];
   return rows.map((row, index) => index + ": " + row);`;
 
 export const sampleProject: Readonly<Record<string, string>> = {
+  "jobs/Totals.scala": `package shop.jobs
+
+object Totals {
+  def sum(values: Seq[Int]): Int = values.filter(_ > 0).sum
+}
+`,
   "scripts/deploy.sh": `#!/bin/sh
 set -eu
 deploy() {
