@@ -58,7 +58,7 @@ const perSecond = (lines: number, ms: number): string => `${Math.round(lines / m
 for (const [language, list] of files) {
   await loadLanguages([language]);
   const parse = (text: string) => {
-    const name = languageOf(language).grammars(text)[0];
+    const name = languageOf(language).grammarsFor(text)[0];
     return name === undefined ? null : loadedGrammar(name).parser.parse(text);
   };
   const bareWalk = (text: string): void => {

@@ -30,7 +30,7 @@ export async function loadLanguages(
   ids: readonly LanguageId[] = languages.map(({ id }) => id),
 ): Promise<void> {
   const names = new Set<GrammarName>();
-  for (const id of ids) for (const name of languageOf(id).grammars("")) names.add(name);
+  for (const id of ids) for (const name of languageOf(id).grammars) names.add(name);
   await loadGrammars(names);
 }
 
@@ -78,7 +78,7 @@ export function extract(
 /** The tree of the first grammar that reads the text without an error, else of the one with the fewest. */
 function parse(language: Language, text: string, deadline: number): { tree: Tree; grammar: Grammar } | null {
   let best: { tree: Tree; grammar: Grammar; errors: number } | null = null;
-  for (const name of language.grammars(text)) {
+  for (const name of language.grammarsFor(text)) {
     const grammar = loadedGrammar(name);
     const tree = grammar.parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
     if (tree === null) {

@@ -57,7 +57,8 @@ export const bash: Language = {
       { open: "'", close: "'", escape: "", multiline: true },
     ],
   },
-  grammars: () => ["bash"],
+  grammars: ["bash"],
+  grammarsFor: () => ["bash"],
   nodes: {
     functions: { function_definition: "function" },
     signatures: {},

@@ -8,10 +8,11 @@ export const c: Language = {
   name: "C",
   extensions: [".c", ".h"],
   filenames: [],
-  grammars: (source) =>
+  grammars: ["c", "cpp"],
+  grammarsFor: (source) =>
     /^\s*(?:class\s+\w+|namespace\b|template\s*<|using\s+\w+|public:|private:)|\bstd::/m.test(source)
-      ? ["cpp", "c"]
-      : ["c", "cpp"],
+      ? ["cpp"]
+      : ["c"],
   nodes: {
     ...cFamilyNodes,
     functions: { function_definition: "function" },

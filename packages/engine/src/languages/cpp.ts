@@ -23,7 +23,8 @@ export const cpp: Language = {
     ".cppm",
   ],
   filenames: [],
-  grammars: () => ["cpp"],
+  grammars: ["cpp"],
+  grammarsFor: () => ["cpp"],
   nodes: {
     ...cFamilyNodes,
     strings: [...cFamilyNodes.strings, "raw_string_literal"],

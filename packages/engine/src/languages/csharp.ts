@@ -166,7 +166,8 @@ export const csharp: Language = {
       ...cStyle.strings,
     ],
   },
-  grammars: () => ["c_sharp"],
+  grammars: ["c_sharp"],
+  grammarsFor: () => ["c_sharp"],
   nodes: {
     functions: {
       method_declaration: "method",

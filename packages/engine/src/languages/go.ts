@@ -150,7 +150,8 @@ export const go: Language = {
     ...cStyle,
     strings: [...cStyle.strings, { open: "`", close: "`", escape: "", multiline: true }],
   },
-  grammars: () => ["go"],
+  grammars: ["go"],
+  grammarsFor: () => ["go"],
   nodes: {
     functions: { function_declaration: "function", method_declaration: "method", func_literal: "lambda" },
     signatures: { method_elem: "method" },

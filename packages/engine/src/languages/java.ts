@@ -94,7 +94,8 @@ export const java: Language = {
     ...cStyle,
     strings: [{ open: '"""', close: '"""', escape: "\\", multiline: true }, ...cStyle.strings],
   },
-  grammars: () => ["java"],
+  grammars: ["java"],
+  grammarsFor: () => ["java"],
   nodes: {
     functions: {
       method_declaration: "method",

@@ -9,7 +9,8 @@ export const javascript: Language = {
   extensions: [".js", ".mjs", ".cjs", ".jsx", ".es6"],
   filenames: ["Jakefile"],
   interpreters: ["node", "nodejs", "bun", "deno"],
-  grammars: () => ["javascript"],
+  grammars: ["javascript"],
+  grammarsFor: () => ["javascript"],
   nodes: {
     ...ecmascriptNodes,
     signatures: {},

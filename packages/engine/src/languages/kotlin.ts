@@ -131,7 +131,8 @@ export const kotlin: Language = {
     block: [nestedSlashStar],
     strings: [{ open: '"""', close: '"""', escape: "", multiline: true }, ...cStyle.strings],
   },
-  grammars: () => ["kotlin"],
+  grammars: ["kotlin"],
+  grammarsFor: () => ["kotlin"],
   nodes: {
     functions: {
       function_declaration: "function",

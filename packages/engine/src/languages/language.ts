@@ -187,8 +187,10 @@ export interface Language {
   /** Programs of a `#!` line, without version: `python`. */
   readonly interpreters: readonly string[];
   readonly comments: CommentSyntax;
+  /** Every grammar that a file may need. */
+  readonly grammars: readonly GrammarName[];
   /** Grammars in the order in which they are tried on this source; the one with the fewest errors wins. */
-  readonly grammars: (source: string) => readonly GrammarName[];
+  readonly grammarsFor: (source: string) => readonly GrammarName[];
   readonly nodes: NodeTypes;
   readonly functions: FunctionQuestions;
   readonly symbols: SymbolQuestions;

@@ -127,7 +127,8 @@ export const php: Language = {
   filenames: [],
   interpreters: ["php"],
   comments: { ...cStyle, line: ["//", "#"] },
-  grammars: () => ["php"],
+  grammars: ["php"],
+  grammarsFor: () => ["php"],
   nodes: {
     functions: {
       function_definition: "function",

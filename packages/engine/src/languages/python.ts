@@ -196,7 +196,8 @@ export const python: Language = {
       singleQuoted,
     ],
   },
-  grammars: () => ["python"],
+  grammars: ["python"],
+  grammarsFor: () => ["python"],
   nodes: {
     functions: { function_definition: "function", lambda: "lambda" },
     signatures: {},

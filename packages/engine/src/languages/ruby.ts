@@ -139,7 +139,8 @@ export const ruby: Language = {
   ],
   interpreters: ["ruby", "jruby", "rake", "macruby", "rbx"],
   comments: { ...hashStyle, block: [{ open: "=begin", close: "=end", nested: false, lineStart: true }] },
-  grammars: () => ["ruby"],
+  grammars: ["ruby"],
+  grammarsFor: () => ["ruby"],
   nodes: {
     functions: {
       method: "function",

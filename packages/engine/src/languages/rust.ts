@@ -246,7 +246,8 @@ export const rust: Language = {
   filenames: [],
   interpreters: ["rust-script"],
   comments: { line: ["//"], block: [nestedSlashStar], strings: [{ ...doubleQuoted, multiline: true }] },
-  grammars: () => ["rust"],
+  grammars: ["rust"],
+  grammarsFor: () => ["rust"],
   nodes: {
     functions: { function_item: "function", closure_expression: "lambda" },
     signatures: { function_signature_item: "function" },

@@ -118,7 +118,7 @@ function call(table: SyntaxTable, node: number): Callee | null {
         arguments: args,
       };
     case "call_expression": {
-      // test("name") { ... }: the second list belongs to the same call.
+      // A further list of arguments belongs to the same call.
       const inner = childInField(table, callee, "function");
       return typeOf(table, inner) === "identifier"
         ? { name: textOf(table, inner), receiver: none, arguments: childInField(table, callee, "arguments") }
@@ -140,7 +140,8 @@ export const scala: Language = {
     block: [nestedSlashStar],
     strings: [{ open: '"""', close: '"""', escape: "", multiline: true }, doubleQuoted],
   },
-  grammars: () => ["scala"],
+  grammars: ["scala"],
+  grammarsFor: () => ["scala"],
   nodes: {
     functions: { function_definition: "function", lambda_expression: "lambda" },
     signatures: { function_declaration: "function" },

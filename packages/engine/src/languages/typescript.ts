@@ -18,7 +18,8 @@ export const typescript: Language = {
   filenames: [],
   interpreters: ["ts-node", "tsx"],
   // A closing tag is not TypeScript; a `<T>x` assertion is not TSX.
-  grammars: (source) => (/<\/[A-Za-z>]|\/>/.test(source) ? ["tsx", "typescript"] : ["typescript", "tsx"]),
+  grammars: ["tsx", "typescript"],
+  grammarsFor: (source) => (/<\/[A-Za-z>]|\/>/.test(source) ? ["tsx", "typescript"] : ["typescript", "tsx"]),
   nodes: {
     ...ecmascriptNodes,
     identifiers: [...ecmascriptNodes.identifiers, "type_identifier"],

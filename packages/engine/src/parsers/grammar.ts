@@ -6,7 +6,6 @@ const grammarFiles = {
   bash: "tree-sitter-bash/tree-sitter-bash.wasm",
   c: "tree-sitter-c/tree-sitter-c.wasm",
   cpp: "tree-sitter-cpp/tree-sitter-cpp.wasm",
-  elixir: "tree-sitter-elixir/tree-sitter-elixir.wasm",
   scala: "tree-sitter-scala/tree-sitter-scala.wasm",
   c_sharp: "tree-sitter-c-sharp/tree-sitter-c_sharp.wasm",
   go: "tree-sitter-go/tree-sitter-go.wasm",
