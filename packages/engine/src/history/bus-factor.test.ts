@@ -26,6 +26,7 @@ test("a creator is no author any more when far too much was changed by others", 
 
 test("the bus factor counts who must leave, the most important first, until over half of the files are lost", () => {
   expect(busFactor([[0], [0], [0], [1], [2]])).toBe(1);
+  expect(busFactor([[1], [0], [0], [0]])).toBe(1);
   // Without 0 exactly half is lost, which is not more than half.
   expect(busFactor([[0], [0], [1], [2]])).toBe(2);
   expect(busFactor([[0, 1], [0, 1], [0, 1], [2]])).toBe(2);
