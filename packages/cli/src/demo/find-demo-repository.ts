@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 
-import { currentBranch, findRepository, resolveRef } from "@octokraft/sources";
+import { currentBranch, findRepository, isDirty, resolveRef } from "@octokraft/sources";
 
 export interface DemoRepository {
   /** The repository's own folder: its work tree's top, or the bare repository. */
@@ -12,6 +12,8 @@ export interface DemoRepository {
   branch: string | null;
   /** HEAD's commit. */
   commit: string;
+  /** True when there are changes that are not committed. */
+  dirty: boolean;
 }
 
 /**
@@ -31,5 +33,6 @@ export async function findDemoRepository(folder: string): Promise<DemoRepository
     name: basename(path).replace(/\.git$/, ""),
     branch: await currentBranch(found.gitDir),
     commit,
+    dirty: found.topLevel !== null && (await isDirty(found.topLevel)),
   };
 }

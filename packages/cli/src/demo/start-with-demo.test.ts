@@ -48,9 +48,13 @@ test("a first start shows key, scores, issues and addresses; a second one keeps 
 
   writeFiles(path, { "more.go": code.replace("greet()", "more()") });
   const commit = commitAll(path);
+  writeFiles(path, { "draft.go": code });
   const third = runOctokraft(["start", path], {}, temporary.path);
   await third.until(/Running\. Ctrl-C stops it\./);
-  expect(third.stdout()).toContain(commit.slice(0, 12));
+  expect(third.stdout()).toContain(
+    `${commit.slice(0, 12)})\nChanges that are not committed are not part of it.\n`,
+  );
+  expect(second.stdout()).not.toContain("Changes that");
   expect(third.stdout()).toMatch(/lines of code in 2 files, assessed in/);
   third.child.kill("SIGINT");
   expect(await third.ended).toBe(0);

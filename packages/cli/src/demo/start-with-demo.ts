@@ -11,6 +11,7 @@ import { openLogFile } from "./open-log-file.ts";
 import { withOwnerKey } from "./with-owner-key.ts";
 import { CommandError, exitCodes } from "../exit-code.ts";
 import { progressLog } from "../output/progress-bar.ts";
+import { logCrash } from "../services/log-crash.ts";
 import { prepareDataFolder } from "../services/prepare-data-folder.ts";
 import { runServices, type Services } from "../services/run-services.ts";
 import { untilStopped } from "../services/until-stopped.ts";
@@ -41,6 +42,7 @@ export async function startWithDemo(path: string | undefined, terminal: Terminal
   });
 
   say(`Octokraft ${packageJson.version}, data in ${settings.OCTOKRAFT_DATA_DIR}`, "");
+  logCrash(logger, terminal);
   const stopping = new AbortController();
   const stopped = untilStopped().then((signal) => stopping.abort(signal));
   const services = await runServices(settings, { serve: true, work: true }, logger);
@@ -70,6 +72,7 @@ async function showDemo(
   const bar = progressLog(terminal);
   say(
     `Assessing ${repository.path} (${repository.branch ?? "detached HEAD"}, ${repository.commit.slice(0, 12)})`,
+    ...(repository.dirty ? ["Changes that are not committed are not part of it."] : []),
     "",
   );
   await withOwnerKey(services.database.db, async (key) => {

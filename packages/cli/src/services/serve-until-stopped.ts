@@ -4,6 +4,7 @@ import { createLogger } from "../create-logger.ts";
 import { hiddenValues } from "../settings/hidden-values.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Terminal } from "../terminal.ts";
+import { logCrash } from "./log-crash.ts";
 import { runServices } from "./run-services.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -18,6 +19,7 @@ export async function serveUntilStopped(
     destination: pino.destination({ dest: 1, sync: true }),
     hidden: hiddenValues(settings),
   });
+  logCrash(logger, terminal);
   const stopped = untilStopped();
   const services = await runServices(settings, parts, logger);
   if (services.newKey !== null) {
