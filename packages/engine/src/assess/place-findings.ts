@@ -6,6 +6,8 @@ import type { FileFinding } from "../rules/rule.ts";
 
 const snippetLines = 10;
 const snippetColumns = 400;
+/** Rules whose findings are the secrets themselves. */
+const secretRules = new Set(["hardcoded-secret", "hardcoded-credential"]);
 const readAtOnce = 100;
 const decoder = new TextDecoder();
 
@@ -136,7 +138,7 @@ function snippetOf(finding: FileFinding, lines: readonly string[]): string {
  * shows the line. Four characters are left for recognising it.
  */
 function withoutSecrets(lines: readonly string[], findings: readonly FileFinding[]): readonly string[] {
-  const secrets = findings.filter((finding) => finding.rule_id === "hardcoded-secret");
+  const secrets = findings.filter((finding) => secretRules.has(finding.rule_id));
   if (secrets.length === 0) return lines;
   const masked = [...lines];
   for (const {
@@ -149,7 +151,9 @@ function withoutSecrets(lines: readonly string[], findings: readonly FileFinding
       const line = masked[number - 1] ?? "";
       const from = number === start ? startColumn + 4 : 0;
       const to = number === end ? endColumn : line.length;
-      if (to > from) masked[number - 1] = line.slice(0, from) + "*".repeat(to - from) + line.slice(to);
+      if (to > from)
+        masked[number - 1] =
+          line.slice(0, from) + line.slice(from, to).replaceAll(/[^"'`]/g, "*") + line.slice(to);
     }
   }
   return masked;

@@ -19,6 +19,7 @@ import { lostStackTrace } from "./runtime-risks/lost-stack-trace/lost-stack-trac
 import { needlessUnwrap } from "./runtime-risks/needless-unwrap/needless-unwrap.ts";
 import { stringIdentity } from "./runtime-risks/string-identity/string-identity.ts";
 import { swallowedError } from "./runtime-risks/swallowed-error/swallowed-error.ts";
+import { hardcodedCredential } from "./compliance/hardcoded-credential/hardcoded-credential.ts";
 
 /** Every rule over single blobs, in the order of categories, then by id. */
 export const blobRules: readonly BlobRule[] = [
@@ -42,4 +43,5 @@ export const blobRules: readonly BlobRule[] = [
   needlessUnwrap,
   stringIdentity,
   swallowedError,
+  hardcodedCredential,
 ];

@@ -1,5 +1,5 @@
 const words =
-  /example|sample|dummy|placeholder|change.?me|your.?(?:key|token|secret|password)|insert|redacted|fake|foobar|\bfoo\b|\bbar\b|secret_key_here|x{4,}|\*{3,}|\.{3}|<[^>]*>|\$\{|\{\{|\$\(|%\(|\$[A-Z_]{3,}|%[A-Z_]{3,}%/i;
+  /example|sample|dummy|placeholder|change.?me|\byour[-_ ]|your(?:key|token|secret|password)|insert|redacted|fake|foobar|\bfoo\b|\bbar\b|secret_key_here|x{4,}|\*{3,}|\.{3}|<[^>]*>|\$\{|\{\{|\$\(|%\(|\$[A-Z_]{3,}|%[A-Z_]{3,}%/i;
 const runs = /(.)\1{7,}|0123456789|1234567890|abcdefgh/i;
 const local =
   /@(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal|[a-z][a-z0-9_-]*)(?::\d+)?(?:[/?"'\s]|$)/i;
