@@ -156,6 +156,19 @@ test("a new file under the name of one that moved away has a history of its own"
   });
 });
 
+test("the history of a file that moved away and was deleted goes to no file of its old name", async () => {
+  const history = await historyOf(
+    [
+      { ago: 50, files: { "a.ts": "1" } },
+      { ago: 40, files: { "a.ts": null, "b.ts": "1" } },
+      { ago: 35, files: { "b.ts": null } },
+      { ago: 30, author: "bob", files: { "a.ts": "new" } },
+    ],
+    [{ path: "a.ts" }],
+  );
+  expect(fileOf(history, "a.ts")).toMatchObject({ commit_count: 1, age_days: 30 });
+});
+
 test("a rename that two branches both made is followed once, and a file that stood at the new name before is another", async () => {
   const history = await historyOf(
     [

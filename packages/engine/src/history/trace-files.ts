@@ -27,7 +27,7 @@ export function traceFiles(log: CommitLog, files: readonly string[]): number[][]
     for (const path of commit.added) reused.delete(path);
     const moved = commit.renames.map(([from, to]) => [from, fileAt[to] ?? none] as const);
     for (const [, to] of commit.renames) fileAt[to] = none;
-    for (const [from, file] of moved) if (file !== none) fileAt[from] = file;
+    for (const [from, file] of moved) fileAt[from] = file;
   }
   return traced;
 }
