@@ -9,7 +9,7 @@ export interface Mentions {
    * file's own imports do not count in it.
    */
   inStrings(name: string): boolean;
-  /** True when the strings of one file hold every word of a name of several, as `./load-orders.ts` does. */
+  /** True when the strings of one file hold every word of a name of several, as `./load-orders.ts` does, imports included. */
   inStringsTogether(name: string): boolean;
 }
 
@@ -21,16 +21,15 @@ export const mentionsOf = rememberByProject((project): Mentions => {
     for (const name in facts.identifiers)
       code.set(name, (code.get(name) ?? 0) + (facts.identifiers[name] ?? 0));
     const imported = new Set(facts.imports.flatMap(({ specifier }) => specifier.match(/[\w$]+/gu) ?? []));
-    const own = new Set(facts.string_words.filter((word) => !imported.has(word)));
-    byFile.push(own);
-    for (const word of own) strings.add(word);
+    byFile.push(new Set(facts.string_words));
+    for (const word of facts.string_words) if (!imported.has(word)) strings.add(word);
   }
   for (const text of project.manifests.values()) {
     for (const [word] of text.matchAll(/[\w$]+/gu)) strings.add(word);
   }
   const inStringsTogether = (name: string): boolean => {
     const words = name.match(/[\w$]+/gu) ?? [];
-    return words.length > 0 && byFile.some((own) => words.every((word) => own.has(word)));
+    return words.length > 1 && byFile.some((own) => words.every((word) => own.has(word)));
   };
   return { inStringsTogether, inCode: (name) => code.get(name) ?? 0, inStrings: (name) => strings.has(name) };
 });

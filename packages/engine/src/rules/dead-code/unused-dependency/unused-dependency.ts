@@ -8,7 +8,7 @@ import { mentionsOf } from "../mentions.ts";
 
 /** Loaded by other packages, by tools or by name, or needed beside others. */
 const takenUnseen =
-  /^@types\/|^(?:react-dom|react-native(?:-.*)?|expo(?:-.*)?|tslib|core-js|regenerator-runtime|typescript|ts-node|tsx|nodemon|pm2|dotenv-cli|cross-env|npm-run-all2?|concurrently|rimraf|husky|sharp|sass|less|postcss|tailwindcss|autoprefixer|pg|pg-native|pg-hstore|mysql2?|sqlite3|better-sqlite3|tedious|mariadb|oracledb|mongodb|redis|ioredis|bufferutil|utf-8-validate|encoding|fsevents|canvas|graphql|zone\.js|rxjs|reflect-metadata|pino-pretty|source-map-support|swagger-ui-express|class-transformer|class-validator|next|nuxt|vite|astro|gatsby|prisma|husky|patch-package|serverless|aws-cdk)$|(?:^|[/-])(?:eslint|prettier|stylelint|babel|webpack|rollup|vite|jest|vitest|postcss|storybook|commitlint|gatsby|expo|metro|tailwindcss|semantic-release)(?:[/-]|$)|(?:plugin|preset|loader|adapter|driver|config|cli|types?|polyfills?)s?(?:-|$|\/)/u;
+  /^@types\/|^(?:react-dom|react-native(?:-.*)?|expo(?:-.*)?|tslib|core-js|regenerator-runtime|typescript|ts-node|tsx|nodemon|pm2|dotenv-cli|cross-env|npm-run-all2?|concurrently|rimraf|husky|sharp|sass|less|postcss|tailwindcss|autoprefixer|pg|pg-native|pg-hstore|mysql2?|sqlite3|better-sqlite3|tedious|mariadb|oracledb|mongodb|redis|ioredis|bufferutil|utf-8-validate|encoding|fsevents|canvas|graphql|zone\.js|rxjs|reflect-metadata|pino-pretty|source-map-support|swagger-ui-express|class-transformer|class-validator|next|nuxt|vite|astro|gatsby|prisma|husky|patch-package|serverless|aws-cdk)$|(?:^|[/-])(?:eslint|prettier|stylelint|babel|webpack|rollup|vite|jest|vitest|postcss|storybook|commitlint|gatsby|expo|metro|tailwindcss|semantic-release)(?:[/-]|$)|(?:plugin|preset|loader|adapter|driver|config|cli|types?|polyfills?|fonts?|typeface|icons?|css|styles?|themes?|bootstrap|normalize)s?(?:-|$|\/)/u;
 
 export const unusedDependency: FactRule = {
   id: "unused-dependency",
@@ -48,7 +48,7 @@ export const unusedDependency: FactRule = {
           elsewhere.includes(name)
         )
           continue;
-        if (mentions.inStringsTogether(name)) continue;
+        if (mentions.inStrings(name) || mentions.inStringsTogether(name)) continue;
         yield findingOf(unusedDependency, {
           file: path,
           start_line: lineOf(text, name),
