@@ -35,3 +35,4 @@ export {
 } from "./history/compute-history.ts";
 export type { FileHistory } from "./history/file-history.ts";
 export { measureFile, type FileMeasure } from "./history/file-measure.ts";
+export { listHotspots, type HotspotFile } from "./history/list-hotspots.ts";

@@ -5,6 +5,7 @@ import type { CommitRecord } from "./commit-record.ts";
 import { collectCommits } from "./commit-log.ts";
 import { computeHistory, type RatedFile, type RepositoryHistory } from "./compute-history.ts";
 import type { FileMeasure } from "./file-measure.ts";
+import { listHotspots } from "./list-hotspots.ts";
 import { importCommits, type ImportedCommit } from "./testing/import-commits.ts";
 
 const committed_at = "2026-01-01T00:00:00Z";
@@ -272,6 +273,33 @@ test("a commit that only marks a release is counted, but is no churn", async () 
   );
   // 2^(-1/270)
   expect(fileOf(history, "a.ts")).toMatchObject({ commit_count: 2, decayed_churn: 0.9974 });
+});
+
+test("the hotspots of the dashboard are the files most at risk, with what happened within the window", async () => {
+  const history = await historyOf(
+    [
+      { ago: 50, files: { "a.ts": "1", "b.ts": "1", "c.ts": "1", "a.test.ts": "1" } },
+      { ago: 9, author: "bob", files: { "b.ts": "2", "a.test.ts": "2" } },
+    ],
+    [
+      { path: "a.ts" },
+      { path: "b.ts", complexity: 7, lines_of_code: 70 },
+      { path: "c.ts" },
+      { path: "a.test.ts", class: "test" },
+    ],
+  );
+  const hotspots = listHotspots(history, 2);
+  expect(hotspots).toEqual([
+    { file: "b.ts", score: 100, complexity: 7, commit_count: 1, author_count: 1, lines_of_code: 70 },
+    {
+      file: "a.ts",
+      score: fileOf(history, "a.ts")?.risk_score,
+      complexity: 1,
+      commit_count: 0,
+      author_count: 0,
+      lines_of_code: 10,
+    },
+  ]);
 });
 
 test("commits dated after the one that is looked at count as made with it", async () => {
