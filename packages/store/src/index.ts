@@ -69,6 +69,7 @@ export type { DriftAlert, DriftAlertListOptions, DriftAlertPage } from "./health
 
 export { listIssues } from "./issues/list-issues.ts";
 export type { IssueFilters, IssueListOptions, IssuePage } from "./issues/list-issues.ts";
+export { issuesWithoutAuthor, recordAuthors } from "./issues/issue-authors.ts";
 export { getIssue } from "./issues/get-issue.ts";
 export type { Issue, IssueEvent } from "./issues/get-issue.ts";
 export type { Dismissal, IssueSummary } from "./issues/select-issue.ts";

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { beginAssessment } from "./health/begin-assessment.ts";
+import { completeAssessment } from "./health/complete-assessment.ts";
+import { startAssessment } from "./health/start-assessment.ts";
 import { roleInProject } from "./members.ts";
 import { newId } from "./new-id.ts";
 import { createProject, deleteProject, getProject, listProjects, updateProject } from "./projects.ts";
@@ -155,5 +158,25 @@ test("deleting a project removes everything of it and nothing of others", async 
       (await db.selectFrom(table).select("project_id").where("project_id", "=", projectId).execute()).length;
     expect(await count(doomed.project.id)).toBe(0);
     expect(await count(other.project.id)).toBeGreaterThan(0);
+  }
+});
+
+test("a project that is deleted while its assessment is stored leaves nothing, whoever is first", async () => {
+  for (const first of ["complete", "delete"] as const) {
+    const { project, repository } = await seedProject(db);
+    const { id } = await startAssessment(db, project.id, { trigger_type: "manual" });
+    await beginAssessment(db, id);
+    const assessment = sampleAssessment(
+      Array.from({ length: 50 }, (_, n) => sampleIssue({ symbol: `s${n}` })),
+    );
+    const complete = () =>
+      completeAssessment(db, id, [{ repository_id: repository.id, fetch_duration_ms: 1, assessment }]);
+    const remove = () => deleteProject(db, project.id);
+    await Promise.all(first === "complete" ? [complete(), remove()] : [remove(), complete()]);
+    for (const table of ["assessments", "issues", "repositories"] as const) {
+      const rows = await db.selectFrom(table).select("id").where("project_id", "=", project.id).execute();
+      expect(rows).toEqual([]);
+    }
+    expect(await completeAssessment(db, id, [])).toBe(false);
   }
 });

@@ -5,6 +5,7 @@ import { countOf } from "./count-of.ts";
 import { cancelAssessments } from "./health/cancel-assessments.ts";
 import { enqueue } from "./jobs/queue-in.ts";
 import { scheduleAssessments } from "./jobs/schedule-assessments.ts";
+import { lockProject } from "./lock-project.ts";
 import { newId } from "./new-id.ts";
 import type { Page, PageOptions } from "./page.ts";
 import { mergeSettings, withDefaults } from "./project-settings.ts";
@@ -134,14 +135,12 @@ export async function updateProject(
 /** Deletes the project with everything in it and cancels its jobs. False if there is none. */
 export async function deleteProject(db: Db, projectId: string): Promise<boolean> {
   return inTransaction(db, async (trx) => {
+    if (!(await lockProject(trx, projectId))) return false;
     await cancelAssessments(trx, { project_id: projectId }, "The project was deleted.");
     await scheduleAssessments(trx, projectId, null);
     await enqueue(trx, "remove-mirrors", newId(), { project_id: projectId });
-    const { numDeletedRows } = await trx
-      .deleteFrom("projects")
-      .where("id", "=", projectId)
-      .executeTakeFirst();
-    return numDeletedRows > 0n;
+    await trx.deleteFrom("projects").where("id", "=", projectId).execute();
+    return true;
   });
 }
 

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { beginAssessment } from "./health/begin-assessment.ts";
+import { completeAssessment } from "./health/complete-assessment.ts";
+import { startAssessment } from "./health/start-assessment.ts";
 import { getRepository, linkRepository, listRepositories, unlinkRepository } from "./repositories.ts";
 import type { RepositoryLink } from "./repositories.ts";
 import { runAssessment, sampleAssessment, sampleIssue, seedProject, testDatabase } from "./testing/index.ts";
@@ -37,6 +40,25 @@ test("a GitHub repository keeps where its access comes from", async () => {
   const link = { ...github, url, name: "api", default_branch: "main", head_sha: null };
   const linked = await linkRepository(db, project.id, link);
   expect(linked).toMatchObject(github);
+});
+
+test("unlinking while an assessment is stored leaves nothing of the repository, whoever is first", async () => {
+  for (const first of ["complete", "unlink"] as const) {
+    const { project, repository } = await seedProject(db);
+    const { id } = await startAssessment(db, project.id, { trigger_type: "manual" });
+    await beginAssessment(db, id);
+    const assessment = sampleAssessment(
+      Array.from({ length: 50 }, (_, n) => sampleIssue({ symbol: `s${n}` })),
+    );
+    const complete = () =>
+      completeAssessment(db, id, [{ repository_id: repository.id, fetch_duration_ms: 1, assessment }]);
+    const unlink = () => unlinkRepository(db, project.id, repository.id);
+    await Promise.all(first === "complete" ? [complete(), unlink()] : [unlink(), complete()]);
+    expect(await getRepository(db, project.id, repository.id)).toBeNull();
+    expect(await db.selectFrom("issues").select("id").where("project_id", "=", project.id).execute()).toEqual(
+      [],
+    );
+  }
 });
 
 test("unlinking removes the repository with its issues; of another project it does not exist", async () => {

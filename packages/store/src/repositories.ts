@@ -3,6 +3,7 @@ import type { Selectable } from "kysely";
 import { ConflictError, violatesUnique } from "./conflict-error.ts";
 import { cancelAssessments } from "./health/cancel-assessments.ts";
 import { countOf } from "./count-of.ts";
+import { lockProject } from "./lock-project.ts";
 import { newId } from "./new-id.ts";
 import type { Page, PageOptions } from "./page.ts";
 import type { Db, Tables } from "./tables.ts";
@@ -102,6 +103,7 @@ export async function linkRepository(db: Db, projectId: string, link: Repository
  */
 export async function unlinkRepository(db: Db, projectId: string, repositoryId: string): Promise<boolean> {
   return inTransaction(db, async (trx) => {
+    await lockProject(trx, projectId);
     const repository = await trx
       .deleteFrom("repositories")
       .where("id", "=", repositoryId)

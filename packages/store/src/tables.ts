@@ -111,6 +111,15 @@ export interface TestQuality {
   untested_complex_count: number;
 }
 
+/** Who wrote a line of code, as git blame tells. */
+export interface CodeAuthor {
+  name: string;
+  email: string;
+  commit_sha: string;
+  /** RFC 3339 in UTC. */
+  committed_at: string;
+}
+
 /** Criteria, all of which an issue must meet. */
 export interface DismissRuleMatch {
   rule_id?: string;
@@ -295,6 +304,8 @@ export interface Tables {
     dismissal_comment: string | null;
     dismissed_by_id: string | null;
     dismissed_at: NullableTimestamp;
+    /** Null until looked up. */
+    author: Json<CodeAuthor> | null;
   };
   dismiss_rules: {
     id: string;

@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import { ConflictError, violatesUnique } from "../conflict-error.ts";
 import { countOf } from "../count-of.ts";
-import { lockProject, rescore } from "../health/rescore.ts";
+import { rescore } from "../health/rescore.ts";
 import { inTransaction } from "../in-transaction.ts";
 import { InvalidReferenceError } from "../invalid-reference-error.ts";
 import { settleStatus } from "../issues/settle-status.ts";
 import { userReference } from "../json-expressions.ts";
+import { lockProject } from "../lock-project.ts";
 import { newId } from "../new-id.ts";
 import type { Page, PageOptions } from "../page.ts";
 import type { Db, DismissReason, DismissRuleMatch } from "../tables.ts";

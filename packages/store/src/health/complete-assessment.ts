@@ -4,6 +4,7 @@ import type { Updateable } from "kysely";
 import { inTransaction } from "../in-transaction.ts";
 import { syncIssues } from "../issues/sync-issues.ts";
 import type { Sighting } from "../issues/sync-issues.ts";
+import { lockProject } from "../lock-project.ts";
 import { storableJson } from "../storable-json.ts";
 import type {
   AnalyzedTotals,
@@ -19,7 +20,6 @@ import { assessmentResult, combinedResult, noCounts } from "./assessment-result.
 import type { Figures, IssueCounts } from "./assessment-result.ts";
 import { compareAssessments, previousAssessment } from "./compare-assessments.ts";
 import { countActiveIssues } from "./count-active-issues.ts";
-import { lockProject } from "./rescore.ts";
 import { raiseDriftAlerts } from "./raise-drift-alerts.ts";
 
 /** What one repository's part of an assessment gave. */

@@ -43,17 +43,6 @@ export async function rescore(trx: Db, projectId: string, repositoryIds: readonl
   for (const assessmentId of assessments) await recombine(trx, assessmentId);
 }
 
-/** Makes changes of what counts in a project's scores wait for one another. False if there is no such project. */
-export async function lockProject(trx: Db, projectId: string): Promise<boolean> {
-  const row = await trx
-    .selectFrom("projects")
-    .select("id")
-    .where("id", "=", projectId)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
 async function rescorePart(
   trx: Db,
   assessmentId: string,

@@ -1,6 +1,7 @@
 import { ConflictError } from "../conflict-error.ts";
-import { lockProject, rescore } from "../health/rescore.ts";
+import { rescore } from "../health/rescore.ts";
 import { inTransaction } from "../in-transaction.ts";
+import { lockProject } from "../lock-project.ts";
 import { newId } from "../new-id.ts";
 import type { Db, DismissReason } from "../tables.ts";
 import { getIssue } from "./get-issue.ts";

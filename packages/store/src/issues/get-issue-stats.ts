@@ -41,18 +41,18 @@ export async function getIssueStats(
   { trend_days, ...filters }: IssueFilters & { trend_days: number },
 ): Promise<IssueStats> {
   const matching = matchingIssues(db, projectId, filters);
-  const directory = sql<string>`coalesce(substring(issues.file from '^(.*)/'), '')`;
-  const [groups, by_rule, by_directory, by_repository, trend] = await Promise.all([
+  const [groups, by_directory, repositories, trend] = await Promise.all([
     matching
-      .select((e) => ["category", "severity", "status", e.fn.countAll<number>().as("count")])
-      .groupBy(["category", "severity", "status"])
-      .execute(),
-    matching
-      .select((e) => ["rule_id", "analyzer", "category", e.fn.countAll<number>().as("count")])
-      .groupBy(["rule_id", "analyzer", "category"])
-      .orderBy("count", "desc")
-      .orderBy("rule_id")
-      .limit(most)
+      .select((e) => [
+        "repository_id",
+        "rule_id",
+        "analyzer",
+        "category",
+        "severity",
+        "status",
+        e.fn.countAll<number>().as("count"),
+      ])
+      .groupBy(["repository_id", "rule_id", "analyzer", "category", "severity", "status"])
       .execute(),
     matching
       .select((e) => ["repository_id", directory.as("directory"), e.fn.countAll<number>().as("count")])
@@ -61,30 +61,52 @@ export async function getIssueStats(
       .orderBy("directory")
       .limit(most)
       .execute(),
-    matching
-      .innerJoin("repositories", "repositories.id", "issues.repository_id")
-      .select((e) => ["issues.repository_id", "repositories.name", e.fn.countAll<number>().as("count")])
-      .groupBy(["issues.repository_id", "repositories.name"])
-      .orderBy("count", "desc")
-      .orderBy("repositories.name")
-      .execute(),
+    db.selectFrom("repositories").select(["id", "name"]).where("project_id", "=", projectId).execute(),
     selectTrend(db, projectId, filters, trend_days),
   ]);
   const by_severity = noSeverities();
   const by_status = { open: 0, reopened: 0, resolved: 0, dismissed: 0 };
   const by_category = categories.map((category) => ({ category, count: 0, by_severity: noSeverities() }));
+  const by_rule = new Map<string, IssueStats["by_rule"][number]>();
+  const by_repository = new Map<string, number>();
   let total_count = 0;
-  for (const { category, severity, status, count } of groups) {
+  for (const { repository_id, rule_id, analyzer, category, severity, status, count } of groups) {
     total_count += count;
     by_severity[severity] += count;
     by_status[status] += count;
+    by_repository.set(repository_id, (by_repository.get(repository_id) ?? 0) + count);
+    const key = JSON.stringify([rule_id, analyzer, category]);
+    const rule = by_rule.get(key) ?? { rule_id, analyzer, category, count: 0 };
+    rule.count += count;
+    by_rule.set(key, rule);
     const entry = by_category[categories.indexOf(category)];
     if (entry === undefined) continue;
     entry.count += count;
     entry.by_severity[severity] += count;
   }
-  return { total_count, by_category, by_severity, by_status, by_rule, by_directory, by_repository, trend };
+  return {
+    total_count,
+    by_category,
+    by_severity,
+    by_status,
+    by_rule: [...by_rule.values()]
+      .sort(
+        (a, b) =>
+          b.count - a.count || a.rule_id.localeCompare(b.rule_id) || a.category.localeCompare(b.category),
+      )
+      .slice(0, most),
+    by_directory,
+    by_repository: repositories
+      .map(({ id, name }) => ({ repository_id: id, name, count: by_repository.get(id) ?? 0 }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name)),
+    trend,
+  };
 }
+
+/** All before the last slash: several times as fast as a regular expression. */
+const directory = sql<string>`case when strpos(issues.file, '/') = 0 then ''
+  else left(issues.file, length(issues.file) - strpos(reverse(issues.file), '/')) end`;
 
 function noSeverities(): SeverityCounts {
   return { critical: 0, high: 0, medium: 0, low: 0, info: 0 };

@@ -1,7 +1,7 @@
 import type { Finding } from "@octokraft/engine";
 import { sql } from "kysely";
 import { timestampJson, userReference } from "../json-expressions.ts";
-import type { Db } from "../tables.ts";
+import type { CodeAuthor, Db } from "../tables.ts";
 import type { UserReference } from "../users.ts";
 import { selectIssueSummary } from "./select-issue.ts";
 import type { IssueSummary } from "./select-issue.ts";
@@ -26,9 +26,10 @@ export type Issue = IssueSummary & {
   snippet: string;
   related: Finding["related"];
   rule_url: string | null;
-  /** Who last changed the line is not looked up yet. */
-  author: null;
-  age_days: null;
+  /** Who last changed the first line; null until looked up. */
+  author: CodeAuthor | null;
+  /** From that change to the latest assessment of the repository. */
+  age_days: number | null;
   /** Oldest first. */
   history: IssueEvent[];
 };
@@ -42,12 +43,17 @@ export async function getIssue(db: Db, projectId: string, issueId: string): Prom
       "issues.snippet",
       "issues.related",
       "rules.url as rule_url",
+      "issues.author",
+      sql<number | null>`case when issues.author is not null then greatest(0, extract(day from
+        repositories.last_assessed_at - (issues.author->>'committed_at')::timestamptz))::integer end`.as(
+        "age_days",
+      ),
       history.as("history"),
     ])
     .where("issues.id", "=", issueId)
     .where("issues.project_id", "=", projectId)
     .executeTakeFirst();
-  return row === undefined ? null : { ...row, author: null, age_days: null };
+  return row ?? null;
 }
 
 const history = sql<IssueEvent[]>`(

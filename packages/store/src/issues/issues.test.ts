@@ -4,6 +4,7 @@ import { saveRules } from "../rules.ts";
 import type { Db } from "../tables.ts";
 import { runAssessment, sampleAssessment, sampleIssue, seedProject, testDatabase } from "../testing/index.ts";
 import { getIssue } from "./get-issue.ts";
+import { issuesWithoutAuthor, recordAuthors } from "./issue-authors.ts";
 import { listIssues } from "./list-issues.ts";
 import type { IssueListOptions } from "./list-issues.ts";
 
@@ -80,6 +81,32 @@ test("an issue has what the engine said of it, and where and when it was first a
       },
     ],
   });
+});
+
+test("who wrote the code of an issue is kept once it was looked up, and forgotten when other code is there", async () => {
+  const { project, repository } = await seedProject(db);
+  const found = sampleIssue();
+  await assess(db, project.id, found);
+  const { id } = await onlyIssue(project.id);
+  const unknown = await issuesWithoutAuthor(db, repository.id, 10);
+  expect(unknown).toEqual([{ id, file: found.file, start_line: found.start_line }]);
+  const author = {
+    name: "Ada",
+    email: "ada@octokraft.dev",
+    commit_sha: "a".repeat(40),
+    committed_at: new Date(Date.now() - 10.5 * 86_400_000).toISOString(),
+  };
+  await recordAuthors(db, [{ issue_id: id, author }]);
+  expect(await issuesWithoutAuthor(db, repository.id, 10)).toEqual([]);
+  const committed_at = `${author.committed_at.slice(0, 19)}Z`;
+  expect(await getIssue(db, project.id, id)).toMatchObject({
+    author: { ...author, committed_at },
+    age_days: 10,
+  });
+  await assess(db, project.id, sampleIssue({ start_line: 99, end_line: 99 }));
+  expect(await getIssue(db, project.id, id)).toMatchObject({ author: { name: "Ada" } });
+  await assess(db, project.id, sampleIssue({ snippet: "catch {  }", fingerprint: found.fingerprint }));
+  expect(await getIssue(db, project.id, id)).toMatchObject({ author: null, age_days: null });
 });
 
 test("an issue of another project does not exist", async () => {

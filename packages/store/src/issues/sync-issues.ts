@@ -170,7 +170,8 @@ async function updateIssues(
           when issues.dismissed_at is not null then 'dismissed' else 'reopened' end,
         reopened_at = case when issues.status = 'resolved' then ${at}::timestamptz else issues.reopened_at end,
         reopened_count = issues.reopened_count + case when issues.status = 'resolved' then 1 else 0 end,
-        last_seen_assessment_id = null, last_seen_commit = null, last_seen_at = null
+        last_seen_assessment_id = null, last_seen_commit = null, last_seen_at = null,
+        author = case when issues.snippet = t.snippet then issues.author end
       from jsonb_to_recordset(${json}::jsonb) as t(id uuid, ${columnTypes})
       where issues.id = t.id`.execute(trx);
   }

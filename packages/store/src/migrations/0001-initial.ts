@@ -245,7 +245,8 @@ const statements = [
     dismissal_reason text,
     dismissal_comment text,
     dismissed_by_id uuid references users on delete set null,
-    dismissed_at timestamptz
+    dismissed_at timestamptz,
+    author jsonb
   )`,
   `create unique index issues_identity on issues (repository_id, fingerprint)`,
   `create index issues_gravest on issues (project_id, severity_rank, file_key, start_line, id)
