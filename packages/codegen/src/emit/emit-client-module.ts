@@ -16,9 +16,14 @@ export function emitClientModule(model: ApiModel, units: SchemaUnits, banner: st
   for (const operation of model.operations) {
     const { operationId: id, method, path } = operation;
     const list = itemsOf(operation, units);
-    table.push(
-      `${id}: { method: ${literal(method)}, path: ${literal(path)}${list === undefined ? "" : `, items: ${literal(list.property)}`} },`,
-    );
+    const entry = {
+      method,
+      path: styledPath(operation),
+      ...(list !== undefined && { items: list.property }),
+      ...stylesOf(operation),
+      ...bodyOf(operation),
+    };
+    table.push(`${id}: ${literal(entry)},`);
     const doc = docComment([
       `${method.toUpperCase()} ${path}`,
       ...(operation.summary === undefined ? [] : ["", operation.summary]),
@@ -60,6 +65,36 @@ return createClientOf<paths, ClientOperations, ClientItems>(operationTable, opti
     ],
     body,
   );
+}
+
+/** The path with RFC 6570 operators where a parameter has another style than plain simple. */
+function styledPath({ path, parameters }: OperationModel): string {
+  return parameters
+    .filter((parameter) => parameter.in === "path")
+    .reduce((text, { name, style, explode }) => {
+      const operator = style === "label" ? "." : style === "matrix" ? ";" : "";
+      return text.replace(`{${name}}`, `{${operator}${name}${explode ? "*" : ""}}`);
+    }, path);
+}
+
+/** Query parameters whose style is neither exploded form nor deepObject, and objects whose style is form. */
+function stylesOf({ parameters }: OperationModel): object {
+  const styles = parameters
+    .filter(({ in: place, style, explode, json, schema }) => {
+      const isObject = member(schema.schema, "type") === "object";
+      return (
+        place === "query" && (json || (isObject ? style !== "deepObject" : style !== "form" || !explode))
+      );
+    })
+    .map(({ name, style, explode, json }) => [name, { style, explode, ...(json && { json }) }]);
+  return styles.length === 0 ? {} : { styles: Object.fromEntries(styles) as object };
+}
+
+function bodyOf({ body }: OperationModel): object {
+  const [media] = body?.content ?? [];
+  if (media === undefined || body?.content.some((each) => each.kind === "json") === true) return {};
+  const kind = media.kind === "urlencoded" || media.kind === "multipart" ? media.kind : "raw";
+  return { body: { type: media.type, kind } };
 }
 
 function shapeOf(operation: OperationModel, units: SchemaUnits): string {

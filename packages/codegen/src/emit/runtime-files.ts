@@ -18,7 +18,7 @@ const MODULES: Readonly<Partial<Record<Target, readonly string[]>>> = {
     "status",
     "validate",
   ],
-  client: ["client-error", "client-types", "create-client", "fetch-with-retries"],
+  client: ["client-error", "client-types", "create-client", "encode-request", "fetch-with-retries"],
   mocks: ["mock-handlers"],
   "react-query": ["query-hooks"],
   mcp: ["mcp-tools"],
@@ -26,10 +26,12 @@ const MODULES: Readonly<Partial<Record<Target, readonly string[]>>> = {
 
 /** The runtime files of some targets, by path in the output. */
 export function runtimeFiles(targets: ReadonlySet<Target>, banner: string): Map<string, string> {
+  // In the published package the sources stand apart from the compiled code.
+  const folder = import.meta.url.endsWith(".ts") ? "../runtime/" : "../templates/";
   const files = new Map<string, string>();
   for (const target of targets) {
     for (const name of MODULES[target] ?? []) {
-      const source = readFileSync(new URL(`../runtime/${name}.ts`, import.meta.url), "utf8");
+      const source = readFileSync(new URL(`${folder}${name}.ts`, import.meta.url), "utf8");
       files.set(`runtime/${name}.ts`, `// ${banner}\n${source}`);
     }
   }

@@ -1,6 +1,7 @@
 import createFetchClient, { type Client as FetchClient, type Middleware } from "openapi-fetch";
 import { ClientError } from "./client-error.ts";
 import type { CallOptions, Calls, ItemCalls, SafeCalls } from "./client-types.ts";
+import { decodeAnswer, encodeBody, encodeQuery, type QueryStyle } from "./encode-request.ts";
 import { fetchWithRetries, type RetryOptions } from "./fetch-with-retries.ts";
 
 /** What is known of an operation at run time. */
@@ -9,6 +10,10 @@ export interface ClientOperation {
   readonly path: string;
   /** The property of the answer that holds the items, for lists with `limit` and `offset`. */
   readonly items?: string;
+  /** Query parameters that are not written in the default style. */
+  readonly styles?: Readonly<Record<string, QueryStyle>>;
+  /** The body's content type and form, where it is not JSON. */
+  readonly body?: { readonly type: string; readonly kind: "urlencoded" | "multipart" | "raw" };
 }
 
 /** How a client reaches its server. */
@@ -90,18 +95,25 @@ function dataOf(result: Result): unknown {
 
 async function send(
   raw: Requester,
-  { method, path }: ClientOperation,
+  { method, path, styles, body }: ClientOperation,
   input: Input,
   options: ClientOptions,
 ): Promise<Result> {
   const { apiKey, requestId } = options;
   const key = typeof apiKey === "function" ? await apiKey() : apiKey;
-  const { data, error, response } = await raw.request(method, path, {
+  const { error, response } = await raw.request(method, path, {
+    parseAs: "stream",
+    ...(styles !== undefined && {
+      querySerializer: (query: Readonly<Record<string, unknown>>) => encodeQuery(query, styles),
+    }),
+    ...(body !== undefined && { bodySerializer: (value: unknown) => encodeBody(body.kind, value) }),
     params: { path: input.params, query: input.query, header: input.headers },
     ...(input.body !== undefined && { body: input.body }),
     ...(input.signal !== undefined && { signal: input.signal }),
     headers: {
       ...options.headers,
+      // A multipart body names its boundary itself.
+      ...(body !== undefined && body.kind !== "multipart" && { "Content-Type": body.type }),
       ...(key !== undefined && { Authorization: `Bearer ${key}` }),
       ...(requestId !== undefined && { "X-Request-Id": requestId() }),
       ...(input.idempotencyKey !== undefined && { "Idempotency-Key": input.idempotencyKey }),
@@ -119,7 +131,9 @@ async function send(
     response,
     requestId: response.headers.get("x-request-id") ?? undefined,
   };
-  return response.ok ? { ok: true, data, ...known } : { ok: false, error, ...known };
+  return response.ok
+    ? { ok: true, data: await decodeAnswer(response), ...known }
+    : { ok: false, error, ...known };
 }
 
 /** Every item from the given `offset` on, fetched page by page, until a page is short or `total_count` is reached. */
