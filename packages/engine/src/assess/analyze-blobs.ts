@@ -1,3 +1,4 @@
+import { analyzerSet } from "../analyzers/analyzer-set.ts";
 import { checkEcmascript } from "../analyzers/oxlint/check-ecmascript.ts";
 import { createAnalyzerProcess } from "../child/analyzer-process.ts";
 import { reportVersion } from "../engine-version.ts";
@@ -58,7 +59,7 @@ function factsKey(task: BlobTask): string {
 }
 
 function reportKey(task: BlobTask): string {
-  return `report/${reportVersion}/${kindKey(task.kind)}${task.language === null ? "" : "+code"}/${task.blob}`;
+  return `report/${reportVersion}.${analyzerSet}/${kindKey(task.kind)}${task.language === null ? "" : "+code"}/${task.blob}`;
 }
 
 /**

@@ -91,7 +91,14 @@ async function run(task: Task): Promise<void> {
     if (task.want === "assessment") {
       send({ type: "assessment", assessment: await assess(snapshot, options, suspects) });
     } else {
-      const { files, skipped } = await collectFacts(snapshot, options, suspects, () => undefined);
+      // Findings are not asked for: nobody needs to look for them.
+      const settings = { ...options.settings, external_analyzers: false };
+      const { files, skipped } = await collectFacts(
+        snapshot,
+        { ...options, settings },
+        suspects,
+        () => undefined,
+      );
       const facts = files.map((file) => ({ path: file.path, facts: file.facts }));
       send({ type: "facts", facts: { commit: task.commit, files: facts, skipped } });
     }
