@@ -21,7 +21,9 @@ export interface FunctionFact extends Range {
   /** Enclosing classes, modules and functions joined by `.`, then the name. */
   qualified_name: string;
   kind: "function" | "method" | "constructor" | "accessor" | "lambda";
+  /** As lizard counts it; docs/metrics.md says what that is in each language. */
   cyclomatic: number;
+  /** By SonarSource's white paper, functions inside it included. */
   cognitive: number;
   /** Deepest nesting of control structures inside the body; 0 when there is none. */
   nesting: number;
@@ -30,7 +32,7 @@ export interface FunctionFact extends Range {
   code_lines: number;
   /** Index into `functions` of the enclosing function, or -1. */
   parent: number;
-  /** Index into `symbols`, or -1 for a lambda without a name. */
+  /** Index into `symbols`, or -1 for a function without a name. */
   symbol: number;
   /** Number of boolean parameters that select behaviour (flag arguments), where the language tells. */
   boolean_parameters: number;
@@ -147,7 +149,10 @@ export interface TestFact extends Range {
 }
 
 export interface ParseNote {
-  /** snake_case: `syntax_error`, `too_deep`, `timeout`, `parser_died`, ... */
+  /**
+   * `syntax_error`: a part could not be read, the rest was; `timeout`, `parser_died`: only lines are known;
+   * `invalid_utf8`: what could not be decoded counts as unknown characters; `check_failed`: one check found nothing because it broke.
+   */
   code: string;
   line: number;
   message: string;
