@@ -1,5 +1,5 @@
 import { statSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname } from "node:path";
 
 import { assessInChild, toAssessJson, toSarif, type Assessment } from "@octokraft/engine";
 import { InvalidArgumentError, Option, type Command } from "commander";
@@ -9,6 +9,7 @@ import { openPath } from "../analysis/open-path.ts";
 import { CommandError, exitCodes, type ExitCode } from "../exit-code.ts";
 import { progressBar } from "../output/progress-bar.ts";
 import { textReport } from "../output/text-report.ts";
+import { resolvePath } from "../resolve-path.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
 import { paintFor, plain, type Paint, type Terminal } from "../terminal.ts";
 
@@ -56,8 +57,9 @@ async function assess(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<Assessment> {
-  if (options.out !== undefined) checkWritable(options.out);
-  const opened = await openPath(path, options.ref, signal);
+  const out = options.out === undefined ? undefined : resolvePath(options.out);
+  if (out !== undefined) checkWritable(out);
+  const opened = await openPath(resolvePath(path), options.ref, signal);
   for (const note of opened.notes)
     terminal.stderr.write(`${paintFor(terminal.stderr)("yellow", "note:")} ${note}\n`);
   const bar = progressBar(terminal);
@@ -72,11 +74,11 @@ async function assess(
     assessment,
     options.format,
     opened.title,
-    options.out === undefined ? paintFor(terminal.stdout) : plain,
+    out === undefined ? paintFor(terminal.stdout) : plain,
   );
-  if (options.out === undefined) terminal.stdout.write(result);
+  if (out === undefined) terminal.stdout.write(result);
   else {
-    writeResult(options.out, result);
+    writeResult(out, result);
     terminal.stderr.write(
       `${assessment.overall_score.toFixed(1)} (${assessment.overall_grade}), written to ${options.out}.\n`,
     );
@@ -97,7 +99,7 @@ function render(
 
 /** @throws CommandError before the work is done for nothing */
 function checkWritable(file: string): void {
-  const folder = dirname(resolve(file));
+  const folder = dirname(file);
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
     throw new CommandError(exitCodes.usage, `${file} cannot be written: there is no folder ${folder}.`);
   }

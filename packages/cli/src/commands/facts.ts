@@ -7,6 +7,7 @@ import { openFile, openPath, type OpenedPath } from "../analysis/open-path.ts";
 import { withFactCache } from "../analysis/with-fact-cache.ts";
 import { CommandError, exitCodes } from "../exit-code.ts";
 import { progressBar } from "../output/progress-bar.ts";
+import { resolvePath } from "../resolve-path.ts";
 import { paintFor, type Terminal } from "../terminal.ts";
 import { untilInterrupted } from "../until-interrupted.ts";
 
@@ -32,7 +33,7 @@ async function facts(
   terminal: Terminal,
   signal: AbortSignal,
 ): Promise<string> {
-  const opened = await open(path, options.ref, signal);
+  const opened = await open(resolvePath(path), options.ref, signal);
   for (const note of opened.notes)
     terminal.stderr.write(`${paintFor(terminal.stderr)("yellow", "note:")} ${note}\n`);
   const bar = progressBar(terminal);

@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
 import { createClient } from "@octokraft/api-client";
 
@@ -11,6 +11,7 @@ import { openLogFile } from "./open-log-file.ts";
 import { withOwnerKey } from "./with-owner-key.ts";
 import { CommandError, exitCodes } from "../exit-code.ts";
 import { progressLog } from "../output/progress-bar.ts";
+import { resolvePath } from "../resolve-path.ts";
 import { logCrash } from "../services/log-crash.ts";
 import { prepareDataFolder } from "../services/prepare-data-folder.ts";
 import { runServices, type Services } from "../services/run-services.ts";
@@ -22,8 +23,7 @@ import { paintFor, type Terminal } from "../terminal.ts";
 /** Runs everything in one process, shows what a repository's assessment gives, and stays until it is stopped. */
 export async function startWithDemo(path: string | undefined, terminal: Terminal): Promise<void> {
   const given = readSettings(process.env);
-  // npm runs its scripts in the package's folder; a path is meant from where the person is.
-  const folder = resolve(path === undefined ? "" : (process.env["INIT_CWD"] ?? ""), path ?? "");
+  const folder = path === undefined ? process.cwd() : resolvePath(path);
   const repository = await findDemoRepository(folder);
   if (repository === null && path !== undefined) {
     throw new CommandError(exitCodes.usage, `${folder} is not in a git repository.`);
