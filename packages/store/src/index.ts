@@ -4,6 +4,7 @@ export { DataFolderInUseError, lockFolder } from "./pglite/folder-lock.ts";
 export { PostgresUnusableError } from "./postgres/open-postgres.ts";
 export { ConflictError } from "./conflict-error.ts";
 export type { ConflictCode } from "./conflict-error.ts";
+export { DeletedMeanwhileError } from "./deleted-meanwhile-error.ts";
 export { InvalidReferenceError } from "./invalid-reference-error.ts";
 export { inTransaction } from "./in-transaction.ts";
 export { newId } from "./new-id.ts";

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
+import { DeletedMeanwhileError } from "./deleted-meanwhile-error.ts";
+import { createDismissRule } from "./dismiss-rules/dismiss-rules.ts";
 import { beginAssessment } from "./health/begin-assessment.ts";
 import { completeAssessment } from "./health/complete-assessment.ts";
 import { startAssessment } from "./health/start-assessment.ts";
 import { roleInProject } from "./members.ts";
 import { newId } from "./new-id.ts";
+import { linkRepository } from "./repositories.ts";
 import { createProject, deleteProject, getProject, listProjects, updateProject } from "./projects.ts";
 import type { ProjectListOptions } from "./projects.ts";
 import {
@@ -159,6 +162,21 @@ test("deleting a project removes everything of it and nothing of others", async 
     expect(await count(doomed.project.id)).toBe(0);
     expect(await count(other.project.id)).toBeGreaterThan(0);
   }
+});
+
+test("what comes to a project that is deleted at the same time is told so", async () => {
+  const { project, owner } = await seedProject(db);
+  await deleteProject(db, project.id);
+  const link = {
+    provider: "local",
+    path: "/srv/git/a",
+    name: "a",
+    default_branch: "main",
+    head_sha: null,
+  } as const;
+  await expect(linkRepository(db, project.id, link)).rejects.toThrow(DeletedMeanwhileError);
+  const rule = { match: { category: "security" }, reason: "other", comment: "x" } as const;
+  await expect(createDismissRule(db, project.id, owner.id, rule)).rejects.toThrow(DeletedMeanwhileError);
 });
 
 test("a project that is deleted while its assessment is stored leaves nothing, whoever is first", async () => {

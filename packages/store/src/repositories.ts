@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Selectable } from "kysely";
 import { ConflictError, violatesUnique } from "./conflict-error.ts";
+import { DeletedMeanwhileError, refersToDeleted } from "./deleted-meanwhile-error.ts";
 import { cancelAssessments } from "./health/cancel-assessments.ts";
 import { countOf } from "./count-of.ts";
 import { lockProject } from "./lock-project.ts";
@@ -79,6 +80,7 @@ export async function getRepository(
  * Adds a repository that was looked at already.
  *
  * @throws ConflictError `repository_linked` if the project has one at the same place.
+ * @throws DeletedMeanwhileError if the project is deleted at the same time.
  */
 export async function linkRepository(db: Db, projectId: string, link: RepositoryLink): Promise<Repository> {
   const created_at = new Date();
@@ -89,6 +91,9 @@ export async function linkRepository(db: Db, projectId: string, link: Repository
       .returning(repositoryColumns)
       .executeTakeFirstOrThrow();
   } catch (error) {
+    if (refersToDeleted(error)) {
+      throw new DeletedMeanwhileError("The project was deleted.", { cause: error });
+    }
     if (!violatesUnique(error, "repositories_place_unique")) throw error;
     const place = link.provider === "local" ? link.path : link.url;
     throw new ConflictError("repository_linked", `${place} is linked to this project already.`, {

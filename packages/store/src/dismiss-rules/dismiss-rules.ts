@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { ConflictError, violatesUnique } from "../conflict-error.ts";
 import { countOf } from "../count-of.ts";
+import { DeletedMeanwhileError } from "../deleted-meanwhile-error.ts";
 import { rescore } from "../health/rescore.ts";
 import { inTransaction } from "../in-transaction.ts";
 import { InvalidReferenceError } from "../invalid-reference-error.ts";
@@ -93,6 +94,7 @@ export async function getDismissRule(db: Db, projectId: string, ruleId: string):
  * @throws DismissRuleExistsError if the project has one with the same criteria.
  * @throws InvalidReferenceError if the message pattern is not of the linear-time kind, or the repository
  *   is not the project's.
+ * @throws DeletedMeanwhileError if the project is deleted at the same time.
  */
 export async function createDismissRule(
   db: Db,
@@ -104,7 +106,7 @@ export async function createDismissRule(
   const id = newId();
   try {
     return await inTransaction(db, async (trx) => {
-      await lockProject(trx, projectId);
+      if (!(await lockProject(trx, projectId))) throw new DeletedMeanwhileError("The project was deleted.");
       await checkRepository(trx, projectId, match.repository_id);
       const row = { id, project_id: projectId, match: JSON.stringify(match), reason, comment };
       await trx

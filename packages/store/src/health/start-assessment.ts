@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { ConflictError, violatesUnique } from "../conflict-error.ts";
+import { DeletedMeanwhileError } from "../deleted-meanwhile-error.ts";
 import { InvalidReferenceError } from "../invalid-reference-error.ts";
 import { enqueue } from "../jobs/queue-in.ts";
 import { newId } from "../new-id.ts";
@@ -38,6 +39,7 @@ export class AssessmentRunningError extends ConflictError {
  * @throws AssessmentRunningError while one for the same target is pending or running.
  * @throws ConflictError `no_repositories` if the project has none.
  * @throws InvalidReferenceError if it has no repository of that id, or a ref comes without one.
+ * @throws DeletedMeanwhileError if the project is deleted at the same time.
  */
 export async function startAssessment(
   db: Db,
@@ -55,7 +57,7 @@ export async function startAssessment(
     throw new AssessmentRunningError(running, { cause: error });
   }
   const assessment = await getAssessment(db, projectId, id);
-  if (assessment === null) throw new Error(`Assessment ${id} was deleted while it was started`);
+  if (assessment === null) throw new DeletedMeanwhileError("The project was deleted.");
   return assessment;
 }
 
