@@ -94,7 +94,11 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
 /** The id of the project in the path, null where there is none. Text that is no id belongs to no project, and is refused later. */
 function projectOf(operation: Operation, c: Context): string | null {
   if (!operation.path.startsWith("/api/v1/projects/{id}")) return null;
-  const [, , , , id = ""] = c.req.path.split("/");
+  const [, , , , text = ""] = c.req.path.split("/");
+  // Each character of an id may be percent-encoded; anything that does not decode to an id is none.
+  const id = text.replaceAll(/%([0-9a-f]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id : null;
 }
 

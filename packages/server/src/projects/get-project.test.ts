@@ -15,6 +15,19 @@ test("200 with the caller's own role", async () => {
   expect(seen.body).toEqual({ ...project, role: "member", member_count: 2 });
 });
 
+test("200 however the id is written: in capitals, percent-encoded", async () => {
+  for (const written of [
+    id.toUpperCase(),
+    id.replaceAll(/./g, (char) => `%${char.charCodeAt(0).toString(16)}`),
+  ]) {
+    const response = await api.app.request(`/api/v1/projects/${written}`, {
+      headers: { authorization: `Bearer ${member.key}` },
+    });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ id, role: "member" });
+  }
+});
+
 test("404 to a stranger is the same answer as for an id that does not exist", async () => {
   const hidden = await api.call("getProject", { key: stranger.key, params: { id } });
   const absent = await api.call("getProject", {

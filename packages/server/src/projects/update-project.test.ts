@@ -42,6 +42,12 @@ test("200 merges settings; null restores a default", async () => {
   });
 });
 
+test("200 takes a cron expression of five fields, and null removes it", async () => {
+  for (const assessment_schedule of ["0 3 * * 1", "*/15 8-18 * jan-jun mon-fri", null]) {
+    expect(await set({ assessment_schedule })).toMatchObject({ settings: { assessment_schedule } });
+  }
+});
+
 test("403 for a member and for the owner's read-only key", async () => {
   for (const key of [member.key, await api.key(owner.id, { scopes: ["read"] })]) {
     const answer = await api.call("updateProject", { key, params, body: { name: "Mine" } });
