@@ -3,6 +3,7 @@ import type { ImportTarget, ModuleGraph, ProjectFile, ResolutionShare } from "..
 import type { ScopeNames } from "../names/declared-in-scope.ts";
 import { isModuleNamed } from "../names/bind-imports.ts";
 import { packageScope } from "../names/package-scope.ts";
+import { mergeRanges, rangeAt } from "./line-ranges.ts";
 import { findCycles } from "./find-cycles.ts";
 
 /** Languages in which a file sees others without an import, and an import opens a whole package. */
@@ -26,6 +27,8 @@ export function buildModuleGraph(
   for (const [number, file] of files.entries()) {
     const edges = new Set<number>();
     const atLoad = new Set<number>();
+    const loads = loadingLanguages.has(file.facts.language);
+    const insideFunctions = loads ? mergeRanges(file.facts.functions) : [];
     const inPackage = packageLanguages.has(file.facts.language);
     const openScopes = new Set<string>(inPackage ? [packageScope(file)] : []);
     for (const [position, fact] of file.facts.imports.entries()) {
@@ -37,10 +40,15 @@ export function buildModuleGraph(
         }
         continue;
       }
+      if (found.length === 0) continue;
       const needed = withoutPackage(files, found, fact);
+      // Not inside of functions, not by `import()`, not for types.
+      const around = rangeAt(insideFunctions, fact.line);
+      const isLate = around !== null && around.start_line < fact.line;
+      const runsAtLoad = loads && !isLate && !fact.type_only && fact.kind !== "dynamic";
       for (const target of found) {
         edges.add(target);
-        if (!needed.includes(target) || isTypesOnly(files[target], fact) || !runsAtLoad(file, fact)) continue;
+        if (!runsAtLoad || !needed.includes(target) || isTypesOnly(files[target], fact)) continue;
         atLoad.add(target);
       }
     }
@@ -48,7 +56,7 @@ export function buildModuleGraph(
     edges.delete(number);
     atLoad.delete(number);
     imports.push([...edges].sort((a, b) => a - b));
-    loading.push(loadingLanguages.has(file.facts.language) ? [...atLoad].sort((a, b) => a - b) : []);
+    loading.push([...atLoad].sort((a, b) => a - b));
   }
   for (const [number, edges] of imports.entries())
     for (const target of edges) importers[target]?.push(number);
@@ -88,14 +96,6 @@ function withoutPackage(
     fact.names.some((name) => isModuleNamed(files[file]?.path ?? "", name)),
   );
   return modules.length === fact.names.length ? modules : found;
-}
-
-/** False inside functions, for `import()` and for types. */
-function runsAtLoad(file: ProjectFile, fact: ImportFact): boolean {
-  if (fact.type_only || fact.kind === "dynamic") return false;
-  return !file.facts.functions.some(
-    ({ start_line, end_line }) => start_line < fact.line && fact.line <= end_line,
-  );
 }
 
 /** TypeScript drops an import whose names are all types. */

@@ -33,6 +33,7 @@ export function smellOf(facts: FileFacts, position: number): FunctionSmell | nul
  */
 function cognitiveOutside(facts: FileFacts, position: number): number {
   let rest = facts.functions[position]?.cognitive ?? 0;
+  if (rest <= functionLimits.cognitive.low) return rest;
   for (const inner of facts.functions) {
     if (inner.parent === position && inner.cognitive > functionLimits.cognitive.low)
       rest -= inner.cognitive * 1.5;
@@ -48,6 +49,7 @@ function isFlatDispatch(fact: FunctionFact): boolean {
 /** Code lines without those of the functions inside: a factory or module wrapper is not long by its contents. */
 export function ownLines(facts: FileFacts, position: number): number {
   let lines = facts.functions[position]?.code_lines ?? 0;
+  if (lines <= functionLimits.lines.low) return lines;
   for (const inner of facts.functions) if (inner.parent === position) lines -= inner.code_lines;
   return lines;
 }

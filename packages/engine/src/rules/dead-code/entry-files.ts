@@ -21,15 +21,12 @@ export const entryFilesOf = rememberByProject((project): EntryFiles => {
   const index = indexProject(project.files, project.manifests, project.paths);
   const files = new Set<number>();
   const published = new Set<number>();
-  const packages = index.manifestsNamed("package.json").map(({ directory }) => directory);
-  const ownPackage = (path: string): string =>
-    packages.reduce(
-      (best, directory) =>
-        (directory === "" || path.startsWith(`${directory}/`)) && directory.length > best.length
-          ? directory
-          : best,
-      "",
-    );
+  const packages = new Set(index.manifestsNamed("package.json").map(({ directory }) => directory));
+  const ownPackage = (path: string): string => {
+    let directory = directoryOf(path);
+    while (directory !== "" && !packages.has(directory)) directory = directoryOf(directory);
+    return directory;
+  };
 
   const patternCache = new Map<string, RegExp[]>();
   const patternsOf = (directory: string): readonly RegExp[] => {

@@ -8,14 +8,8 @@ const severe = 2500;
 /** Fewer functions than that: tables, messages, data. */
 const minimumFunctions = 20;
 
-function linesOf(ranges: readonly Range[]): number {
-  let lines = 0;
-  let last = 0;
-  for (const { start_line, end_line } of [...ranges].sort((a, b) => a.start_line - b.start_line)) {
-    lines += Math.max(0, end_line - Math.max(start_line - 1, last));
-    last = Math.max(last, end_line);
-  }
-  return lines;
+function linesOf(merged: readonly Range[]): number {
+  return merged.reduce((sum, { start_line, end_line }) => sum + end_line - start_line + 1, 0);
 }
 
 export const largeFile: FactRule = {

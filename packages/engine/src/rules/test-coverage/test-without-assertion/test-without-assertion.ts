@@ -24,17 +24,20 @@ export const testWithoutAssertion: FactRule = {
     },
   ],
   *check(project) {
-    const asserting = assertingFunctions(project);
+    const { calling, asserting } = assertingFunctions(project);
     for (const [number, file] of project.files.entries()) {
       if (file.class !== "test" || file.path.endsWith("conftest.py")) continue;
-      for (const [position, test] of file.facts.tests.entries()) {
+      const suites = suitesOf(file.facts);
+      const offset = project.calls.functionOffsets[number] ?? 0;
+      for (const test of file.facts.tests) {
         // `test.skipIf(condition)` makes a test; it is none.
         if (/^(?:test|it|describe|suite)\b[.\w]*$/u.test(test.name)) continue;
         // Go's benchmarks, fuzz targets and examples are judged by what they print or by not failing.
         if (/^(?:Benchmark|Fuzz|Example)/u.test(test.name)) continue;
-        if (test.assertions > 0 || test.skipped || containsTest(file.facts, position)) continue;
-        if (callsInside(file.facts, test).length === 0) continue;
-        if (assertsIndirectly(project, number, test, asserting)) continue;
+        if (test.assertions > 0 || test.skipped || suites.has(test)) continue;
+        // The call that declares the test is in none of them.
+        const inside = functionsInside(file.facts, test).map((position) => offset + position);
+        if (!inside.some((id) => calling[id] === 1) || inside.some((id) => asserting[id] === 1)) continue;
         yield findingOf(testWithoutAssertion, {
           file: file.path,
           start_line: test.start_line,
@@ -48,53 +51,48 @@ export const testWithoutAssertion: FactRule = {
   },
 };
 
-/** A suite: its tests are judged. */
-function containsTest(facts: FileFacts, position: number): boolean {
-  const outer = facts.tests[position];
-  return facts.tests.some(
-    (inner, other) =>
-      other !== position &&
-      outer !== undefined &&
-      outer.start_line <= inner.start_line &&
-      inner.end_line <= outer.end_line &&
-      (outer.start_line < inner.start_line || inner.end_line < outer.end_line),
+/** Suites, whose tests are judged: cases with another one inside. */
+function suitesOf(facts: FileFacts): Set<TestFact> {
+  const sorted = [...facts.tests].sort((a, b) => a.start_line - b.start_line || b.end_line - a.end_line);
+  return new Set(
+    sorted.filter((outer, index) => {
+      const next = sorted[index + 1];
+      if (next === undefined || next.end_line > outer.end_line) return false;
+      return outer.start_line < next.start_line || next.end_line < outer.end_line;
+    }),
   );
 }
 
-/** Calls in the body: the call that declares the test is none of them. */
-function callsInside(facts: FileFacts, test: TestFact): FileFacts["calls"] {
-  return facts.calls.filter((call) => {
-    const caller = facts.functions[call.function];
-    return caller !== undefined && test.start_line <= caller.start_line && caller.end_line <= test.end_line;
-  });
-}
-
-function assertsIndirectly(
-  project: JoinedProject,
-  number: number,
-  test: TestFact,
-  asserting: Uint8Array,
-): boolean {
-  const facts = project.files[number]?.facts;
-  if (facts === undefined) return true;
-  if (callsInside(facts, test).some(({ callee }) => assertingName.test(callee))) return true;
-  const offset = project.calls.functionOffsets[number] ?? 0;
-  for (const [position, fact] of facts.functions.entries()) {
-    if (fact.start_line < test.start_line || fact.end_line > test.end_line) continue;
-    if (asserting[offset + position] === 1) return true;
+/** Functions that begin and end inside of a test, as positions. Functions come in the order of their lines. */
+function functionsInside({ functions }: FileFacts, test: TestFact): number[] {
+  let low = 0;
+  let high = functions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((functions[middle]?.start_line ?? 0) < test.start_line) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  const inside: number[] = [];
+  for (let position = low; position < functions.length; position += 1) {
+    const fact = functions[position];
+    if (fact === undefined || fact.start_line > test.end_line) break;
+    if (fact.end_line <= test.end_line) inside.push(position);
+  }
+  return inside;
 }
 
-/** Functions of test code that assert, themselves or through test code that they call. */
-function assertingFunctions(project: JoinedProject): Uint8Array {
+/** Functions of test code that call anything, and those that assert, themselves or through test code that they call. */
+function assertingFunctions(project: JoinedProject): { calling: Uint8Array; asserting: Uint8Array } {
   const { calls, testReach, files } = project;
+  const calling = new Uint8Array(calls.functionCount);
   const asserting = new Uint8Array(calls.functionCount);
   for (const [number, file] of files.entries()) {
     const offset = calls.functionOffsets[number] ?? 0;
     if (file.class !== "test") continue;
     for (const call of file.facts.calls) {
-      if (call.function >= 0 && assertingName.test(call.callee)) asserting[offset + call.function] = 1;
+      if (call.function < 0) continue;
+      calling[offset + call.function] = 1;
+      if (assertingName.test(call.callee)) asserting[offset + call.function] = 1;
     }
   }
   for (let changed = true, round = 0; changed && round < 8; round += 1) {
@@ -109,5 +107,5 @@ function assertingFunctions(project: JoinedProject): Uint8Array {
       }
     }
   }
-  return asserting;
+  return { calling, asserting };
 }
