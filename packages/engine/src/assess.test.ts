@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { assess } from "./assess.ts";
 import { categories } from "./model/category.ts";
 import type { Assessment, Progress } from "./model/assessment.ts";
-import { languageIds } from "./model/language-id.ts";
 import { memoryCache, memorySnapshot } from "./testing/memory-snapshot.ts";
-import { sampleProject } from "./testing/sample-project.ts";
+import { sampleLanguages, sampleProject } from "./testing/sample-project.ts";
 
 const comparable = (assessment: Assessment): string => JSON.stringify({ ...assessment, timings: null });
 
 test("a project in all ten languages has its findings in each of the eight categories", async () => {
   const assessment = await assess(memorySnapshot(sampleProject));
-  expect(assessment.analyzed.languages.map((share) => share.language).sort()).toEqual([...languageIds]);
+  const analyzed = new Set(assessment.analyzed.languages.map((share) => share.language));
+  expect(sampleLanguages.filter((language) => !analyzed.has(language))).toEqual([]);
   expect(assessment.analyzed.notes).toEqual([]);
   expect(assessment.analyzed.skipped).toEqual([]);
   const found = new Set(assessment.issues.map((issue) => issue.category));

@@ -62,3 +62,9 @@ test("long lines on average mark a minified script", () => {
   expect(looksMinified("a.js", "const a = 1;\n".repeat(400))).toBe(false);
   expect(looksMinified("a.py", "a".repeat(3000))).toBe(false);
 });
+
+test("the packages of a JVM source folder are names, the folders around it are not", () => {
+  expect(classifyPath("src/main/java/org/acme/samples/shop/Order.java")).toBe("source");
+  expect(classifyPath("samples/shop/src/main/java/org/acme/Order.java")).toBe("example");
+  expect(classifyPath("src/test/java/org/acme/samples/OrderTests.java")).toBe("test");
+});

@@ -17,6 +17,9 @@ const example =
 const test =
   /(?:^|\/)(?:tests?|__tests__|specs?|testing|e2e|integration[-_]tests?|unit[-_]tests?|__mocks__|mocks|cypress|playwright|test[-_]?(?:utils?|helpers?|support)|src\/test|[\w.-]+[.-][Tt]ests?)\//;
 
+/** Folders that are packages: `org.acme.samples` says who wrote it, not what it is for. */
+const jvmPackages = /((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\//;
+
 interface AttributeRule {
   matches: (path: string) => boolean;
   attributes: ReadonlyMap<string, boolean>;
@@ -72,9 +75,10 @@ export function classifyPath(path: string, gitattributes?: string): FileClass {
   if (isGenerated === true) return "generated";
   if (minified.test(path)) return "minified";
   if (isGenerated === undefined && generated.test(path)) return "generated";
-  if (fixture.test(path)) return "fixture";
+  const named = path.replace(jvmPackages, "$1");
+  if (fixture.test(named)) return "fixture";
   if (isTest(path)) return "test";
-  if (said.get("linguist-documentation") ?? example.test(path)) return "example";
+  if (said.get("linguist-documentation") ?? example.test(named)) return "example";
   return "source";
 }
 

@@ -1,4 +1,6 @@
-/** A small project in every language with at least one defect of each of the eight categories, for tests. */
+import type { LanguageId } from "../model/language-id.ts";
+
+/** A small project in a dozen languages with at least one defect of each of the eight categories, for tests. */
 const branches = Array.from(
   { length: 20 },
   (_, index) => `  if (order.kind === ${index} && order.open) total += ${index};`,
@@ -23,6 +25,11 @@ const copied = `  const rows: string[] = [];
   const total = order.lines.reduce((sum, line) => sum + line.count * line.price, 0);
   rows.push("Total: " + total.toFixed(2));
   return rows.map((row, index) => index + ": " + row);`;
+
+export const sampleLanguages: readonly LanguageId[] = [
+  ...(["c", "cpp", "csharp", "go", "java", "javascript"] as const),
+  ...(["kotlin", "php", "python", "ruby", "rust", "typescript"] as const),
+];
 
 export const sampleProject: Readonly<Record<string, string>> = {
   "jobs/Totals.scala": `package shop.jobs
