@@ -107,6 +107,10 @@ for (const [language, list] of files) {
   const decoding = timed(() => {
     for (const bytes of encoded) decodeFacts(bytes);
   });
+  if (lines < 1000) {
+    console.log(`${language}: ${String(lines)} lines, too few to measure`);
+    continue;
+  }
   const bytes = encoded.reduce((sum, one) => sum + one.length, 0);
   console.log(
     [
