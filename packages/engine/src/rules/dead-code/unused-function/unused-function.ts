@@ -34,12 +34,13 @@ export const unusedFunction: FactRule = {
   *check(project) {
     const mentions = mentionsOf(project);
     const withMarkup = markupStems(project.paths);
+    const definitionsOf = rememberDefinitions();
     for (const { file, fact } of eachFunction(project)) {
       const symbol = file.facts.symbols[fact.symbol];
       if (symbol === undefined || !isHidden(file, fact, symbol) || calledByName.test(fact.name)) continue;
       if (symbol.decorators.length > 0 || mayBeHook(file, symbol) || withMarkup.has(stemOf(file.path)))
         continue;
-      const definitions = file.facts.functions.filter(({ name }) => name === fact.name).length;
+      const definitions = definitionsOf(file).get(fact.name) ?? 0;
       const isLocal = privateToFile.has(file.facts.language);
       const times = isLocal ? (file.facts.identifiers[fact.name] ?? 0) : mentions.inCode(fact.name);
       if (times === 0 || times > (isLocal ? definitions : 1) || mentions.inStrings(fact.name)) continue;
@@ -54,6 +55,19 @@ export const unusedFunction: FactRule = {
     }
   },
 };
+
+/** How many functions of a file bear a name; the last file asked for is remembered. */
+function rememberDefinitions(): (file: ProjectFile) => ReadonlyMap<string, number> {
+  let last: ProjectFile | null = null;
+  let counts = new Map<string, number>();
+  return (file) => {
+    if (file === last) return counts;
+    last = file;
+    counts = new Map();
+    for (const { name } of file.facts.functions) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return counts;
+  };
+}
 
 function isHidden(file: ProjectFile, fact: FunctionFact, symbol: SymbolFact): boolean {
   if (fact.kind === "constructor" || fact.kind === "accessor") return false;
