@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { assess } from "./assess.ts";
 import { assessInChild } from "./assess-in-child.ts";
@@ -64,3 +65,29 @@ test("a process that dies of ever more blobs is given up with a clear error", as
   const blobs = Array.from({ length: 20 }, (_, index) => `dead${index}`);
   await expect(runInChild(snapshotOf(blobs), {}, "facts", dying)).rejects.toThrow(EngineDied);
 });
+
+test("an abort ends every process that the child started", async () => {
+  const controller = new AbortController();
+  const stop = new Error("stop");
+  let pid = 0;
+  const options = {
+    signal: controller.signal,
+    onProgress: (progress: Progress) => {
+      pid = progress.files_done;
+      controller.abort(stop);
+    },
+  };
+  const spawning = new URL("./child/cases/spawning-engine.ts", import.meta.url);
+  await expect(runInChild(snapshotOf([]), options, "facts", spawning)).rejects.toBe(stop);
+  expect(pid).toBeGreaterThan(0);
+  await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false);
+});
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+  } catch {
+    return false;
+  }
+}

@@ -2,6 +2,7 @@ import { assess } from "../assess.ts";
 import { collectFacts, type Suspects } from "../assess/collect-facts.ts";
 import type { AssessOptions } from "../model/assess-options.ts";
 import type { Blob, Snapshot } from "../model/snapshot.ts";
+import { endGroup } from "./start-child.ts";
 import type { CacheEntry, FromChild, Task, ToChild } from "./messages.ts";
 
 /** Entry of the engine process: does one task, asking its parent for blobs and cache entries, and ends. */
@@ -10,7 +11,8 @@ type Answer = Extract<ToChild, { id: number }>;
 const waiting = new Map<number, (answer: Answer) => void>();
 let lastId = 0;
 
-process.on("disconnect", () => process.exit());
+// Whoever asked is gone, and so is the need for the processes started here.
+process.on("disconnect", () => endGroup(process.pid));
 process.on("message", (message: ToChild) => {
   if (message.type === "task") void run(message);
   else waiting.get(message.id)?.(message);

@@ -4,7 +4,7 @@ import type { Assessment } from "../model/assessment.ts";
 import type { RepositoryFacts } from "../model/repository-facts.ts";
 import type { Blob, Snapshot } from "../model/snapshot.ts";
 import type { FromChild, Task, ToChild } from "./messages.ts";
-import { startChild } from "./start-child.ts";
+import { endGroup, startChild } from "./start-child.ts";
 
 /** The engine's process ended before it had a result. */
 export class EngineDied extends Error {
@@ -50,7 +50,7 @@ export async function runEngineProcess(
 ): Promise<Wanted> {
   const { signal, cache } = options;
   signal?.throwIfAborted();
-  const child = startChild(run.entry ?? realEntry);
+  const child = startChild(run.entry ?? realEntry, [], true);
   const { promise, resolve, reject } = Promise.withResolvers<Wanted>();
   const busy = new Map<string, number>();
   const onAbort = (): void => reject(signal?.reason);
@@ -111,7 +111,7 @@ export async function runEngineProcess(
     signal?.removeEventListener("abort", onAbort);
     child.removeAllListeners();
     child.on("error", () => undefined);
-    child.kill("SIGKILL");
+    endGroup(child.pid);
   }
 }
 
