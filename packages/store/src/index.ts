@@ -1,6 +1,7 @@
 export { openDatabase } from "./open-database.ts";
 export type { Database, DatabaseOptions } from "./open-database.ts";
 export { DataFolderInUseError, lockFolder } from "./pglite/folder-lock.ts";
+export { DataFolderUnusableError } from "./pglite/open-pglite.ts";
 export { PostgresUnusableError } from "./postgres/open-postgres.ts";
 export { ConflictError } from "./conflict-error.ts";
 export type { ConflictCode } from "./conflict-error.ts";

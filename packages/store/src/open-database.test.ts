@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newId } from "./new-id.ts";
 import { openDatabase } from "./open-database.ts";
+import { DataFolderUnusableError } from "./pglite/open-pglite.ts";
 import { PostgresUnusableError } from "./postgres/open-postgres.ts";
 import { testDatabase, testPlace } from "./testing/index.ts";
 
@@ -48,6 +49,18 @@ test("a server that cannot be reached is named, without the password", async () 
   await expect(opening).rejects.toThrow(PostgresUnusableError);
   await expect(opening).rejects.toThrow("postgres://ada@127.0.0.1:1/octokraft cannot be used");
   await expect(opening).rejects.not.toThrow("hunter2");
+});
+
+test("a folder with something else in it is refused with its name", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "octokraft-garbage-"));
+  mkdirSync(join(dataDir, "database"));
+  writeFileSync(join(dataDir, "database", "PG_VERSION"), "9.6\n");
+  for (const attempt of [1, 2]) {
+    const opening = openDatabase({ dataDir });
+    await expect(opening, `attempt ${attempt}`).rejects.toThrow(DataFolderUnusableError);
+    await expect(opening).rejects.toThrow(`The database in ${join(dataDir, "database")} cannot be opened`);
+  }
+  rmSync(dataDir, { recursive: true });
 });
 
 test("a folder that cannot be made is an error, and nothing keeps it locked", async () => {

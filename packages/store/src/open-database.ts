@@ -48,6 +48,7 @@ const maintenanceInterval = 10 * 60 * 1000;
  * a loss of power: it never waits for the disk. PostgreSQL does.
  *
  * @throws DataFolderInUseError when another process has the folder open.
+ * @throws DataFolderUnusableError when the folder holds no database that this version can read.
  * @throws PostgresUnusableError when the server cannot be reached or is too old.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
@@ -60,7 +61,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   try {
     const folder = pgliteFolder(dataDir);
     await createPGlite(folder);
-    const { db, client } = await openPGlite({ folder, template: null });
+    const { db, client } = await openPGlite({ folder, template: null }, onError);
     const database = await ready(pgliteDatabase(db, client, unlock, onError));
     await releaseOrphans(db);
     return database;

@@ -16,6 +16,9 @@ export class PGliteError extends Error {
   }
 }
 
+/** PostgreSQL's code for a connection that broke. */
+const connectionFailure = "08006";
+
 type Unsent = Request extends infer R ? (R extends { id: number } ? Omit<R, "id"> : never) : never;
 
 interface Waiting {
@@ -35,22 +38,35 @@ export class PGliteClient {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #listeners = new Map<string, (payload: string) => void>();
+  readonly #onFailure: (error: Error) => void;
   #nextId = 1;
+  #opened = false;
   #failure: Error | null = null;
 
-  private constructor(worker: Worker) {
+  private constructor(worker: Worker, onFailure: (error: Error) => void) {
     this.#worker = worker;
+    this.#onFailure = onFailure;
   }
 
-  /** @throws when the folder cannot be opened as a database. */
-  static async open(options: WorkerOptions): Promise<PGliteClient> {
+  /**
+   * @param onFailure told when the thread dies; every statement is refused from then on.
+   * @throws when the folder cannot be opened as a database.
+   */
+  static async open(
+    options: WorkerOptions,
+    onFailure: (error: Error) => void = () => {},
+  ): Promise<PGliteClient> {
     const worker = new Worker(new URL("./pglite-worker.ts", import.meta.url), {
       workerData: options,
       name: "octokraft-database",
     });
-    const client = new PGliteClient(worker);
+    const client = new PGliteClient(worker, onFailure);
     await new Promise<void>((resolve, reject) => {
-      client.#waiting.set(0, { resolve: () => resolve(), reject });
+      const opened = () => {
+        client.#opened = true;
+        resolve();
+      };
+      client.#waiting.set(0, { resolve: opened, reject });
       worker.on("message", (response: Response) => client.#receive(response));
       worker.on("error", (error) => client.#fail(error instanceof Error ? error : new Error(String(error))));
       worker.on("exit", () => client.#fail(new Error("The embedded database has stopped")));
@@ -154,7 +170,11 @@ export class PGliteClient {
   }
 
   #fail(error: Error): void {
-    this.#failure ??= new Error(`The embedded database failed: ${error.message.slice(0, 500)}`);
+    if (this.#failure === null) {
+      const message = `The embedded database failed: ${error.message.slice(0, 500)}`;
+      this.#failure = new PGliteError({ message, code: connectionFailure });
+      if (!this.closed && this.#opened) this.#onFailure(this.#failure);
+    }
     for (const { reject } of this.#waiting.values()) reject(this.#failure);
     this.#waiting.clear();
   }
