@@ -134,17 +134,28 @@ function checkTypes(folder: string): { errors: number; seconds: number } {
   return { errors, seconds: (performance.now() - started) / 1000 };
 }
 
+function bestOf(measure: () => ReturnType<typeof checkTypes>): ReturnType<typeof checkTypes> {
+  const runs = [measure(), measure(), measure()];
+  return runs.reduce((best, each) => (each.seconds < best.seconds ? each : best));
+}
+
 async function documentTable(): Promise<string> {
   const rows: string[] = [];
   const notes: string[] = [];
   for (const [name, version, pkg, file] of DOCUMENTS) {
     const document = join(modules, pkg, file);
     const out = join(cache, "out", name.replaceAll(" ", "-"));
-    rmSync(out, { recursive: true, force: true });
-    const measured = JSON.parse(node("measure-document.ts", document, out)) as Record<string, number>;
+    // What else runs on the machine can only make a run slower: the best of three counts.
+    const runs = [1, 2, 3].map(() => {
+      rmSync(out, { recursive: true, force: true });
+      return JSON.parse(node("measure-document.ts", document, out)) as Record<string, number>;
+    });
+    const measured = runs.reduce((best, each) =>
+      (each["compileMs"] ?? 0) < (best["compileMs"] ?? 0) ? each : best,
+    );
     const bundle = await emitTypes(document, out);
-    const types = checkTypes(out);
-    const alone = checkTypes(bundle);
+    const types = bestOf(() => checkTypes(out));
+    const alone = bestOf(() => checkTypes(bundle));
     const { compileMs = 0, maxRssMb = 0, loadMs = 0, operations = 0, answered = 0 } = measured;
     rows.push(
       `| ${name} (${pkg} ${version}) | ${operations} | ${(compileMs / 1000).toFixed(2)} | ${maxRssMb.toFixed(0)} | ${types.errors} | ${types.seconds.toFixed(2)} / ${alone.seconds.toFixed(2)} | ${loadMs.toFixed(0)} | ${answered} |`,

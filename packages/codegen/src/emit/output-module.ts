@@ -3,7 +3,9 @@ import { indentCode } from "./indent-code.ts";
 /** The text of a generated module: banner, the imports that its body uses, body, one line break at the end. */
 export function outputModule(banner: string, imports: readonly string[], body: string): string {
   const code = body.replaceAll(/\/\*\*[\s\S]*?\*\//g, "");
-  const used = imports.flatMap((line) => usedPart(line, code));
+  // Text between quotes may be any word; only modules of types are sure to have no quotes elsewhere.
+  const types = code.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, '""');
+  const used = imports.flatMap((line) => usedPart(line, line.startsWith("import type") ? types : code));
   const head = used.length === 0 ? "" : `${used.join("\n")}\n\n`;
   return `// ${banner}\n${head}${indentCode(body).trim()}\n`;
 }

@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { rm } from "node:fs/promises";
 import { compileFile } from "../compile-document.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import type { Target } from "../emit/targets.ts";
 import { writeOutput } from "../output/write-output.ts";
 
 /**
@@ -12,12 +13,15 @@ import { writeOutput } from "../output/write-output.ts";
  */
 export async function compileToFolder(
   name: string,
+  targets?: readonly Target[],
 ): Promise<{ folder: string; diagnostics: readonly Diagnostic[] }> {
   const cache = join(import.meta.dirname, "../../.cache");
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, "out-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const { files, diagnostics } = await compileFile(join(import.meta.dirname, "../fixtures", name));
+  const { files, diagnostics } = await compileFile(join(import.meta.dirname, "../fixtures", name), {
+    ...(targets !== undefined && { targets }),
+  });
   await writeOutput(folder, files);
   return { folder, diagnostics };
 }
