@@ -30,6 +30,11 @@ test.each([
   ["proto/service_pb2.py", "generated"],
   ["src/Form1.Designer.cs", "generated"],
   ["dist/index.js", "generated"],
+  ["build/webpack.config.js", "source"],
+  ["src/docs/page.ts", "source"],
+  ["lib/require.js", "source"],
+  ["src/snapshots/restore.go", "source"],
+  ["externals/lib/a.c", "vendored"],
   ["package-lock.json", "generated"],
   ["Cargo.lock", "generated"],
 ])("%s is %s", (path, expected) => {

@@ -4,16 +4,16 @@ import { languages } from "./languages.ts";
 
 // Folders and files that hold other people's code, as linguist's vendor list has them.
 const vendored =
-  /(?:^|\/)(?:node_modules|bower_components|vendor|vendors|third[-_]?party|3rd[-_]?party|external(?:s)?\/[^/]+|Godeps\/_workspace|Carthage|Pods|jspm_packages|\.yarn\/(?:releases|plugins|sdks)|deps\/[^/]+|site-packages|dist-packages|virtualenv|\.?venv)\//i;
+  /(?:^|\/)(?:node_modules|bower_components|vendors?|third[-_]?party|3rd[-_]?party|extern(?:als?)?|Godeps\/_workspace|Carthage|Pods|jspm_packages|\.yarn\/(?:releases|plugins|sdks)|site-packages|dist-packages|virtualenv|\.?venv)\/|^deps\//i;
 const vendoredFile =
-  /(?:^|\/)(?:jquery(?:[-.]\d[\w.-]*|-ui[\w.-]*|\.ui[\w.-]*)?|bootstrap(?:[-.][\w.-]*)?|angular(?:[-.]\w+)*|d3(?:\.v\d+)?|prototype|scriptaculous|mootools[\w.-]*|modernizr[\w.-]*|normalize|font-?awesome[\w.-]*|polyfill[\w.-]*|require|underscore|backbone|lodash|moment|three|html5shiv|respond|socket\.io|MochiKit|ckeditor|tiny_mce[\w.-]*|knockout-\d[\w.-]*)\.(?:js|css)$|(?:^|\/)(?:gradlew(?:\.bat)?|mvnw(?:\.cmd)?|\.pnp\.c?js|configure|config\.guess|config\.sub|aclocal\.m4|libtool\.m4|ltmain\.sh)$/i;
+  /(?:^|\/)(?:jquery(?:[-.]\d[\w.-]*|-ui[\w.-]*|\.ui[\w.-]*)?|bootstrap(?:[-.][\w.-]*)?|angular(?:[-.]\w+)*|d3(?:\.v\d+)?|prototype|scriptaculous|mootools[\w.-]*|modernizr[\w.-]*|normalize|font-?awesome[\w.-]*|html5shiv|MochiKit|ckeditor|tiny_mce[\w.-]*|knockout-\d[\w.-]*)\.(?:js|css)$|(?:^|\/)(?:gradlew(?:\.bat)?|mvnw(?:\.cmd)?|\.pnp\.c?js|configure|config\.guess|config\.sub|aclocal\.m4|libtool\.m4|ltmain\.sh)$/i;
 const minified = /[.-]min\.(?:js|mjs|cjs|css)$|\.(?:bundle|chunk)\.(?:js|css)$/i;
 const generated =
-  /(?:^|\/)(?:__generated__|generated|generated-sources|\.next|\.nuxt|\.svelte-kit)\/|(?:^|\/)(?:dist|build|out|target)\/(?:.*\.(?:js|mjs|cjs|css|map|d\.ts))$|\.(?:pb\.go|pb\.gw\.go|pb\.cc|pb\.h|pb\.dart|g\.dart|freezed\.dart|designer\.cs|designer\.vb|g\.cs|g\.i\.cs|generated\.cs|generated\.ts|generated\.go|gen\.go|gen\.ts|js\.map|css\.map)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|ts|rb|d\.ts)$|_grpc_pb\.(?:js|ts)$|(?:^|\/)(?:zz_generated[^/]*\.go|bindata\.go|wire_gen\.go|[^/]*_string\.go|[^/]*_mock\.go|mock_[^/]*\.go|schema\.rb|structure\.sql|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|Pipfile\.lock|go\.sum|flake\.lock|deno\.lock|bun\.lock|uv\.lock)$/i;
+  /(?:^|\/)(?:__generated__|generated|generated-sources|dist|\.next|\.nuxt|\.svelte-kit)\/|\.(?:pb\.go|pb\.gw\.go|pb\.cc|pb\.h|pb\.dart|g\.dart|freezed\.dart|designer\.cs|designer\.vb|g\.cs|g\.i\.cs|generated\.cs|generated\.ts|generated\.go|gen\.go|gen\.ts|js\.map|css\.map)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|ts|rb|d\.ts)$|_grpc_pb\.(?:js|ts)$|(?:^|\/)(?:zz_generated[^/]*\.go|bindata\.go|wire_gen\.go|db\/schema\.rb|db\/structure\.sql|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|Pipfile\.lock|go\.sum|flake\.lock|deno\.lock|bun\.lock|uv\.lock)$/i;
 const fixture =
-  /(?:^|\/)(?:__fixtures__|fixtures?|testdata|test-data|test_data|__snapshots__|snapshots|cassettes|golden|goldens|stubs)\/|\.snap$/i;
+  /(?:^|\/)(?:__fixtures__|fixtures?|testdata|test-data|test_data|__snapshots__|cassettes|goldens?)\/|\.snap$/i;
 const example =
-  /(?:^|\/)(?:examples?|samples?|demos?|docs?|documentation|playground|playgrounds|tutorials?|benchmarks?|bench|javadoc|man|groovydoc)\//i;
+  /(?:^|\/)(?:examples?|samples?|demos?|documentation|playgrounds?|tutorials?|benchmarks?|bench|javadoc|groovydoc)\/|^(?:docs?|man)\//i;
 const test =
   /(?:^|\/)(?:tests?|__tests__|specs?|testing|e2e|integration[-_]tests?|unit[-_]tests?|__mocks__|mocks|cypress|playwright|test[-_]?(?:utils?|helpers?|support)|src\/test|[\w.-]+[.-][Tt]ests?)\//;
 
