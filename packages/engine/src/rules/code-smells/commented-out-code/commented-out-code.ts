@@ -26,11 +26,14 @@ export const commentedOutCode: FactRule = {
     for (const file of project.files) {
       if (file.class !== "source" || file.facts.generated_header) continue;
       const tests = testRanges(file);
+      const declared = new Set(file.facts.symbols.map(({ start_line }) => start_line));
       for (const comment of file.facts.comments) {
         const lines = comment.end_line - comment.start_line + 1;
         if (comment.kind !== "code" || lines < minimumLines) continue;
         // What a file begins with describes it, examples included.
         if (comment.start_line <= 3 || isInside(tests, comment)) continue;
+        // In Go the comment before a declaration documents it, examples included.
+        if (file.facts.language === "go" && declared.has(comment.end_line + 1)) continue;
         yield findingOf(commentedOutCode, {
           file: file.path,
           start_line: comment.start_line,

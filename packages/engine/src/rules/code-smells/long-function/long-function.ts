@@ -10,7 +10,7 @@ export const longFunction: FactRule = {
   title: "Function that is too long",
   explanation:
     `A function with more than ${String(low)} lines of code, those of functions inside it not counted, does several things at once. Above ` +
-    `${String(medium)} lines the severity is medium. Functions that are reported for their complexity or nesting are not reported again.`,
+    `${String(medium)} lines the severity is medium. Functions that are reported for their complexity or nesting are not reported again, nor are database migrations.`,
   fix: "Split the function into steps with names.",
   cwe: null,
   examples: [

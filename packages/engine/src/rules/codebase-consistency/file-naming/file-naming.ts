@@ -1,5 +1,6 @@
 import type { ProjectFile } from "../../../join/joined-project.ts";
 import { directoryOf } from "../../../join/project-index.ts";
+import { isMigration } from "../../is-migration.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 import { stylesOf } from "../name-style.ts";
@@ -16,7 +17,7 @@ export const fileNaming: FactRule = {
   title: "File name against the convention of this codebase",
   explanation:
     `At least ${String(minimumFiles)} files of the language have names of several words, and the lower Wilson bound of those in one style is at least ${String(minimumShare)}. Judged ` +
-    "for JavaScript, TypeScript, Python, Ruby, PHP and Go; in Java, Kotlin and C# the type gives the file its name. Components and classes in PascalCase are left out.",
+    "for JavaScript, TypeScript, Python, Ruby, PHP and Go; in Java, Kotlin and C# the type gives the file its name. Components and classes in PascalCase, declarations, configuration and migrations are left out.",
   fix: "Rename the file to the style of the others.",
   cwe: "CWE-1099",
   examples: [],
@@ -25,7 +26,11 @@ export const fileNaming: FactRule = {
     for (const file of project.files) {
       const { language } = file.facts;
       if (file.class !== "source" || file.facts.generated_header || !judged.has(language)) continue;
-      const name = file.path.slice(file.path.lastIndexOf("/") + 1).replace(/\..*$/u, "");
+      const full = file.path.slice(file.path.lastIndexOf("/") + 1);
+      // Tools and packages choose the names of these.
+      if (!full.includes(".") || /\.d\.[cm]?ts$|\.config\.\w+$/u.test(full) || isMigration(file.path))
+        continue;
+      const name = full.replace(/\..*$/u, "");
       const styles = stylesOf(name);
       if (styles.length > 1 || /^[_\d]/u.test(name) || !/^[\w-]+$/u.test(name)) continue;
       if (styles[0] === "PascalCase" && language !== "python" && language !== "ruby" && language !== "go")

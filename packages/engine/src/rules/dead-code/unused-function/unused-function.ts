@@ -3,12 +3,14 @@ import type { FunctionFact, SymbolFact } from "../../../model/file-facts.ts";
 import type { LanguageId } from "../../../model/language-id.ts";
 import { eachFunction } from "../../each-function.ts";
 import { findingOf } from "../../rule.ts";
-import type { FactRule } from "../../rule.ts";
+import type { FactRule, FileFinding } from "../../rule.ts";
 import { mentionsOf } from "../mentions.ts";
 
 /** Their runtimes or serialisers call these by name. */
 const calledByName =
   /^(?:__\w+|test_\w+|_assert\w*|main|Main|init|_init|_|setup|teardown|readObject|writeObject|readObjectNoData|readResolve|writeReplace|finalize|clone|Awake|Start|Update|FixedUpdate|LateUpdate|On[A-Z]\w*|inspect|method_missing|respond_to_missing\?|initialize_copy|included|extended|inherited|prepended|coerce)$/u;
+
+const mostOfOneClass = 3;
 
 /** Nothing outside the file can see a private function of these languages. */
 const privateToFile: ReadonlySet<LanguageId> = new Set(["javascript", "typescript", "java", "kotlin"]);
@@ -21,7 +23,7 @@ export const unusedFunction: FactRule = {
   explanation:
     "The function cannot be seen from outside (private, not exported, or with an underscore where that is the convention), and its name stands nowhere else: not in " +
     "code, not in strings, not in manifests. Decorated functions, methods of classes with a base in languages that call hooks by name, " +
-    "and names that runtimes call are left out. Public functions are never reported: they may be an API.",
+    "names that runtimes call, and classes with three and more such methods, which are rather called by a computed name, are left out. Public functions are never reported: they may be an API.",
   fix: "Delete it.",
   cwe: "CWE-561",
   examples: [
@@ -35,6 +37,7 @@ export const unusedFunction: FactRule = {
     const mentions = mentionsOf(project);
     const withMarkup = markupStems(project.paths);
     const definitionsOf = rememberDefinitions();
+    const found = new Map<string, FileFinding[]>();
     for (const { file, fact } of eachFunction(project)) {
       const symbol = file.facts.symbols[fact.symbol];
       if (symbol === undefined || !isHidden(file, fact, symbol) || calledByName.test(fact.name)) continue;
@@ -44,7 +47,7 @@ export const unusedFunction: FactRule = {
       const isLocal = privateToFile.has(file.facts.language);
       const times = isLocal ? (file.facts.identifiers[fact.name] ?? 0) : mentions.inCode(fact.name);
       if (times === 0 || times > (isLocal ? definitions : 1) || mentions.inStrings(fact.name)) continue;
-      yield findingOf(unusedFunction, {
+      const finding = findingOf(unusedFunction, {
         file: file.path,
         start_line: fact.start_line,
         end_line: fact.end_line,
@@ -52,6 +55,15 @@ export const unusedFunction: FactRule = {
         message: `Nothing uses the ${fact.kind === "method" ? "private method" : "function"} ${fact.name}.`,
         confidence: 0.8,
       });
+      const owner = `${file.path} ${fact.kind === "method" ? fact.qualified_name.slice(0, -fact.name.length) : ""}`;
+      const others = found.get(owner);
+      if (others === undefined) found.set(owner, [finding]);
+      else others.push(finding);
+    }
+    for (const [owner, findings] of found) {
+      // Several methods of one class are rather called by a computed name than forgotten.
+      if (owner.endsWith(".") && findings.length >= mostOfOneClass) continue;
+      yield* findings;
     }
   },
 };

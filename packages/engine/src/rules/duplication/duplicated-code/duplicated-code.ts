@@ -3,6 +3,7 @@ import type { CloneFragment, CloneThresholds } from "../../../join/clones/find-c
 import { isInside, testRanges } from "../../../join/graph/test-ranges.ts";
 import type { ProjectFile } from "../../../join/joined-project.ts";
 import type { Range } from "../../../model/file-facts.ts";
+import { isMigration } from "../../is-migration.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 
@@ -15,8 +16,6 @@ export const cloneThresholds: CloneThresholds = {
 /** Tests repeat themselves on purpose: only long copies are worth a word. */
 const minimumTestTokens = 200;
 const severeLines = 60;
-/** Migrations are history: they are never changed, so no copy is ever forgotten. */
-const migration = /(?:^|\/)(?:migrations?|migrate|alembic\/versions)\//iu;
 
 export const duplicatedCode: FactRule = {
   id: "duplicated-code",
@@ -36,7 +35,7 @@ export const duplicatedCode: FactRule = {
       (file) =>
         (file.class === "source" || file.class === "test") &&
         !file.facts.generated_header &&
-        !migration.test(file.path),
+        !isMigration(file.path),
     );
     const groups = findClones(
       files.map((file) => file.facts),
