@@ -54,8 +54,17 @@ function toApiError(error: unknown): ApiError {
   );
 }
 
-/** Connection failures of Node's sockets, and PostgreSQL's codes for lost, refused and exhausted connections. */
+/**
+ * Connection failures of Node's sockets, PostgreSQL's codes for lost, refused and exhausted connections, and those of the
+ * drivers, which have no code.
+ */
 function isDatabaseUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return false;
-  return /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EPIPE|08...|57P0.|53300|3D000)$/.test(error.code);
+  if (!(error instanceof Error)) return false;
+  if ("code" in error && typeof error.code === "string") return unreachableCodes.test(error.code);
+  return unreachableMessages.test(error.message);
 }
+
+const unreachableCodes =
+  /^(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|EPIPE|08...|57P0.|53300|3D000)$/;
+const unreachableMessages =
+  /^(Connection terminated|timeout exceeded when trying to connect|The embedded database )/;

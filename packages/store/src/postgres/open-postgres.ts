@@ -34,6 +34,8 @@ export async function openPostgres(
   });
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   pool.on("error", options.onError);
+  // The same for one in use: its query fails and tells why, but the client also emits an error of its own.
+  pool.on("connect", (client) => client.on("error", () => {}));
   try {
     const { rows } = await pool.query<{ version: string }>(
       "select current_setting('server_version_num') as version",
