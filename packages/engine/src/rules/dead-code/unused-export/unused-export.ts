@@ -82,7 +82,7 @@ function registersItself(file: ProjectFile, symbol: SymbolFact): boolean {
 function usedInside(file: ProjectFile, fact: ExportFact): boolean {
   const definitions = file.facts.symbols.filter(({ name }) => name === fact.local);
   const isSeparate = definitions.every(
-    ({ start_line, end_line }) => fact.line < start_line - 3 || end_line < fact.line,
+    ({ start_line, end_line }) => fact.line < start_line - 20 || end_line < fact.line,
   );
   return (file.facts.identifiers[fact.local] ?? 0) > (isSeparate ? 2 : 1);
 }
