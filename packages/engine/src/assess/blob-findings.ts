@@ -2,7 +2,7 @@ import type { FileClass } from "../model/file-class.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Severity } from "../model/severity.ts";
 import type { FileFinding } from "../rules/rule.ts";
-import type { AnalyzedBlob } from "./analyze-blobs.ts";
+import type { AnalyzedBlob } from "./blob-task.ts";
 import { ruleScope } from "./rule-scope.ts";
 
 /** What a defect counts in code that ships to nobody: tests do wrong things on purpose. */

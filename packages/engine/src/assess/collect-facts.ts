@@ -7,10 +7,11 @@ import type { SkippedFile } from "../model/assessment.ts";
 import type { ParseNote } from "../model/file-facts.ts";
 import type { Snapshot, TreeEntry } from "../model/snapshot.ts";
 import type { FileFinding } from "../rules/rule.ts";
-import { analyzeBlobs, taskKey, type BlobTask } from "./analyze-blobs.ts";
+import { analyzeBlobs } from "./analyze-blobs.ts";
+import { taskKey, type AnalyzedBlob, type BlobTask } from "./blob-task.ts";
 import { blobFindings } from "./blob-findings.ts";
 import { needsHead } from "./file-names.ts";
-import { planFiles } from "./plan-files.ts";
+import { planFiles, type PlannedFile } from "./plan-files.ts";
 
 /** What the run knows of blobs that ended an earlier process; see `assessInChild`. */
 export interface Suspects {
@@ -50,20 +51,7 @@ export async function collectFacts(
 ): Promise<CollectedFacts> {
   const { signal, settings = {} } = options;
   onStage("read", 0, snapshot.entries.length);
-  const regular = snapshot.entries.filter((entry) => entry.mode === "100644" || entry.mode === "100755");
-  const manifests = await readTexts(
-    snapshot,
-    regular.filter(
-      (entry) =>
-        entry.size <= largestText &&
-        (entry.path === ".gitattributes" || isManifest(entry.path) || isLicencePath(entry.path)),
-    ),
-  );
-  const heads = await readTexts(
-    snapshot,
-    regular.filter((entry) => entry.size <= largestText && entry.mode === "100755" && needsHead(entry.path)),
-    headBytes,
-  );
+  const { manifests, heads } = await readWholeTexts(snapshot);
   signal?.throwIfAborted();
   const plan = planFiles(snapshot.entries, settings, manifests.get(".gitattributes"), heads);
   const skipped = [...plan.skipped];
@@ -88,32 +76,47 @@ export async function collectFacts(
   onStage("facts", tasks.size, tasks.size);
 
   const collected: CollectedFacts = { files: [], findings: [], notes: [], skipped, manifests, parsed };
-  for (const file of planned) {
-    const { path, blob } = file;
-    const analyzed = results.get(taskKey(file));
-    const reason =
-      analyzed === undefined
-        ? "missing_blob"
-        : (analyzed.report.reason ?? (analyzed.facts?.generated_header === true ? "generated" : null));
-    if (analyzed === undefined || reason !== null) {
-      if (reason !== null) skipped.push({ path, reason });
-      continue;
-    }
-    collected.findings.push(...blobFindings(analyzed, path, file.class));
-    for (const note of [...(analyzed.facts?.notes ?? []), ...analyzed.report.notes]) {
-      collected.notes.push({ path, ...note });
-    }
-    if (analyzed.facts !== null)
-      collected.files.push({ path, blob, facts: analyzed.facts, class: file.class });
-  }
+  for (const file of planned) addFile(collected, file, results.get(taskKey(file)));
   skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
   return collected;
+}
+
+function addFile(collected: CollectedFacts, file: PlannedFile, analyzed: AnalyzedBlob | undefined): void {
+  const { path, blob } = file;
+  const reason = unreadable(analyzed);
+  if (reason !== null) collected.skipped.push({ path, reason });
+  if (analyzed === undefined || reason !== null) return;
+  const { facts, report } = analyzed;
+  collected.findings.push(...blobFindings(analyzed, path, file.class));
+  for (const note of [...(facts?.notes ?? []), ...report.notes]) collected.notes.push({ path, ...note });
+  if (facts !== null) collected.files.push({ path, blob, facts, class: file.class });
+}
+
+function unreadable(analyzed: AnalyzedBlob | undefined): string | null {
+  if (analyzed === undefined) return "missing_blob";
+  if (analyzed.report.reason !== null) return analyzed.report.reason;
+  return analyzed.facts?.generated_header === true ? "generated" : null;
+}
+
+/** The texts that decide how others are read, and those that joins and rules read whole. */
+async function readWholeTexts(
+  snapshot: Snapshot,
+): Promise<{ manifests: Map<string, string>; heads: Map<string, string> }> {
+  const regular = snapshot.entries.filter(({ mode, size }) => mode.startsWith("100") && size <= largestText);
+  const wanted = regular.filter(
+    ({ path }) => path === ".gitattributes" || isManifest(path) || isLicencePath(path),
+  );
+  const programs = regular.filter(({ mode, path }) => mode === "100755" && needsHead(path));
+  return {
+    manifests: await readTexts(snapshot, wanted, largestText),
+    heads: await readTexts(snapshot, programs, headBytes),
+  };
 }
 
 async function readTexts(
   snapshot: Snapshot,
   entries: readonly TreeEntry[],
-  limit = largestText,
+  limit: number,
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   if (entries.length === 0) return texts;

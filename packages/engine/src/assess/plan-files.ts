@@ -48,54 +48,51 @@ export function planFiles(
   gitattributes: string | undefined,
   heads: ReadonlyMap<string, string>,
 ): FilePlan {
-  const largest = settings.max_file_bytes ?? 1_048_576;
   const patterns = settings.ignored_paths ?? [];
   const isIgnored = patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
+  const largest = settings.max_file_bytes ?? 1_048_576;
   const files: PlannedFile[] = [];
   const skipped: SkippedFile[] = [];
   for (const entry of entries) {
     const { path, blob, size } = entry;
-    const skip = (reason: string): void => void skipped.push({ path, reason });
-    if (isIgnored(path)) skip("ignored");
-    else if (entry.mode === "160000") skip("submodule");
-    else if (entry.mode === "120000") skip("symlink");
-    else if (isBinaryName(path)) skip("binary");
-    else if (size > largest) skip("too_large");
-    else {
-      const fileClass = classifyPath(path, gitattributes);
-      const language = detectLanguage(path, heads.get(path));
-      if (unjudged.has(fileClass)) skip(fileClass);
-      else if (language !== null) {
-        const kind = settings.external_analyzers === false ? noAnalyzers : kindOf(path, language, fileClass);
-        files.push({ path, blob, size, class: fileClass, language, kind });
-      } else {
-        if (isUnsupportedSource(path)) skip("unsupported_language");
-        if (settings.external_analyzers === false || fileClass !== "source" || isLockFile(path)) continue;
-        files.push({
-          path,
-          blob,
-          size,
-          class: fileClass,
-          language: null,
-          kind: { lint: null, secrets: secretsName(path) },
-        });
-      }
+    const fileClass = classifyPath(path, gitattributes);
+    const reason = isIgnored(path) ? "ignored" : unreadable(entry, largest, fileClass);
+    if (reason !== null) {
+      skipped.push({ path, reason });
+      continue;
     }
+    const language = detectLanguage(path, heads.get(path));
+    if (language === null && isUnsupportedSource(path))
+      skipped.push({ path, reason: "unsupported_language" });
+    const kind = settings.external_analyzers === false ? noAnalyzers : kindOf(path, language, fileClass);
+    const isOfUse = language !== null || kind.secrets !== null;
+    if (isOfUse) files.push({ path, blob, size, class: fileClass, language, kind });
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, skipped };
 }
 
+function unreadable(entry: TreeEntry, largest: number, fileClass: FileClass): string | null {
+  if (entry.mode === "160000") return "submodule";
+  if (entry.mode === "120000") return "symlink";
+  if (isBinaryName(entry.path)) return "binary";
+  if (entry.size > largest) return "too_large";
+  return unjudged.has(fileClass) ? fileClass : null;
+}
+
 const noAnalyzers: AnalyzerKind = { lint: null, secrets: null };
 
-function kindOf(path: string, language: LanguageId, fileClass: FileClass): AnalyzerKind {
-  // What looks like a secret in tests and examples is none, and is not reported: nobody needs to look.
-  const secrets = fileClass === "source" ? secretsName(path) : null;
-  if (language === "python") return { lint: path.endsWith(".pyi") ? null : "python", secrets };
-  if (language !== "javascript" && language !== "typescript") return { lint: null, secrets };
-  if (/\.d\.[cm]?ts$/.test(path)) return { lint: null, secrets };
+function kindOf(path: string, language: LanguageId | null, fileClass: FileClass): AnalyzerKind {
+  // What looks like a secret in tests, examples and lock files is none, and is not reported: nobody needs to look.
+  const secrets = fileClass === "source" && !isLockFile(path) ? secretsName(path) : null;
+  return { lint: linterOf(path, language), secrets };
+}
+
+function linterOf(path: string, language: LanguageId | null): AnalyzerKind["lint"] {
+  if (language === "python") return path.endsWith(".pyi") ? null : "python";
+  if ((language !== "javascript" && language !== "typescript") || /\.d\.[cm]?ts$/.test(path)) return null;
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  return { lint: ecmascriptExtensions.find((known) => known === extension) ?? "js", secrets };
+  return ecmascriptExtensions.find((known) => known === extension) ?? "js";
 }
 
 function secretsName(path: string): "text" | "package.json" | ".npmrc" {

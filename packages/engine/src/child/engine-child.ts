@@ -36,7 +36,9 @@ async function* ask(question: (id: number) => FromChild): AsyncGenerator<Answer>
     for (;;) {
       const answer = answers.shift();
       if (answer === undefined) {
-        await new Promise<void>((resolve) => (wake = resolve));
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
         continue;
       }
       if (answer.type === "failed") throw new Error("The parent could not answer.");

@@ -16,7 +16,7 @@ export const hardcodedSecret: RuleDocumentation = {
   examples: [
     {
       language: "javascript",
-      bad: 'const db = connect("mysql://shop:kT9vpLw2@db.shop.internal.net/orders");',
+      bad: 'const db = connect("mysql://shop:kT9vpLw2@db.shop.example/orders");',
       good: "const db = connect(process.env.DATABASE_URL);",
     },
   ],
