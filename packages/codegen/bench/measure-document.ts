@@ -12,11 +12,13 @@ interface Generated {
 
 const [document = "", folder = ""] = process.argv.slice(2);
 const started = performance.now();
+const before = process.cpuUsage();
 const { files, diagnostics } = await compileFile(document, {
   targets: ["zod", "routes", "client"],
   typesModule: "./types.ts",
 });
 const compileMs = performance.now() - started;
+const { user, system } = process.cpuUsage(before);
 const maxRssMb = process.resourceUsage().maxRSS / 1024;
 await writeOutput(folder, files);
 
@@ -37,6 +39,7 @@ const count = (severity: string): number => diagnostics.filter((each) => each.se
 console.log(
   JSON.stringify({
     compileMs,
+    cpuMs: (user + system) / 1000,
     maxRssMb,
     loadMs,
     operations: operations.length,

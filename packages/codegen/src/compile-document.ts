@@ -4,7 +4,7 @@ import type { JsonObject } from "./document/json-value.ts";
 import { loadDocument, type LoadedDocument } from "./document/load-document.ts";
 import { groupByTag, type Compilation } from "./emit/compilation.ts";
 import { emitClientModule } from "./emit/emit-client-module.ts";
-import { emitDetailsModule } from "./emit/emit-details-module.ts";
+import { emitDetailsModule, WEBHOOKS } from "./emit/emit-details-module.ts";
 import { emitExamplesModule } from "./emit/emit-examples-module.ts";
 import { emitIndexModule } from "./emit/emit-index-module.ts";
 import { emitMcpModule } from "./emit/emit-mcp-module.ts";
@@ -114,6 +114,11 @@ function serverFiles(compilation: Compilation): Map<string, string> {
     for (const [path, text] of [...details, ...emitRoutesModule(group, names, compilation)])
       files.set(path, text);
     files.set(`examples/${group.file}.ts`, emitExamplesModule(group, compilation));
+  }
+  const { webhooks } = compilation.model;
+  if (webhooks.length > 0) {
+    const group = { file: "webhooks", tag: "Webhooks", operations: webhooks };
+    for (const [path, text] of emitDetailsModule(group, compilation, WEBHOOKS).files) files.set(path, text);
   }
   files.set("operation-types.ts", emitOperationTypesModule(compilation));
   files.set("operations.ts", emitOperationsModule(compilation));

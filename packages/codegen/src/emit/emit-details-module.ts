@@ -27,6 +27,19 @@ export interface DetailNames {
   readonly responses: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
+/** Operations that a server carries out, or those of webhooks and callbacks, which it sends. */
+export interface DetailKind {
+  readonly folder: string;
+  /** The interface with their types, and what stands before the names of types that are described in place. */
+  readonly types: "Operations" | "Webhooks";
+  readonly prefix: string;
+}
+
+const OPERATIONS: DetailKind = { folder: "details", types: "Operations", prefix: "" };
+
+/** Webhooks and callbacks, whose names are apart from those of operations. */
+export const WEBHOOKS: DetailKind = { folder: "webhooks", types: "Webhooks", prefix: "Webhook" };
+
 const INPUT_NAMES = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;
 
 /**
@@ -36,8 +49,9 @@ const INPUT_NAMES = { path: "params", query: "query", header: "headers", cookie:
 export function emitDetailsModule(
   group: TagModule,
   compilation: Compilation,
+  kind: DetailKind = OPERATIONS,
 ): { files: ReadonlyMap<string, string>; names: ReadonlyMap<string, DetailNames> } {
-  const writer = new DetailsWriter(compilation);
+  const writer = new DetailsWriter(compilation, kind);
   const names = new Map<string, DetailNames>();
   const entries = group.operations.map((operation) => {
     const [text, own] = writer.operation(operation);
@@ -69,8 +83,8 @@ export function emitDetailsModule(
   return {
     names,
     files: new Map([
-      [`details/${group.file}.js`, outputModule(compilation.banner, runtime, code)],
-      [`details/${group.file}.d.ts`, outputModule(compilation.banner, typed, declarations)],
+      [`${kind.folder}/${group.file}.js`, outputModule(compilation.banner, runtime, code)],
+      [`${kind.folder}/${group.file}.d.ts`, outputModule(compilation.banner, typed, declarations)],
     ]),
   };
 }
@@ -79,9 +93,11 @@ class DetailsWriter {
   readonly declarations: { readonly name: string; readonly expression: string; readonly type: string }[] = [];
   readonly defaults: DefaultsEmitter;
   readonly #compilation: Compilation;
+  readonly #kind: DetailKind;
 
-  constructor(compilation: Compilation) {
+  constructor(compilation: Compilation, kind: DetailKind) {
     this.#compilation = compilation;
+    this.#kind = kind;
     this.defaults = new DefaultsEmitter(zodContext(compilation, "input", "s."));
   }
 
@@ -105,7 +121,7 @@ class DetailsWriter {
       this.declarations.push({
         name,
         expression: this.#parametersObject(own),
-        type: `Parameters<O.Operations["${id}"]["input"]["${key}"]>`,
+        type: `Parameters<O.${this.#kind.types}["${id}"]["input"]["${key}"]>`,
       });
       fields.push(`${key}: ${name},`);
       const plan = this.#parameterDefaults(own);
@@ -186,7 +202,7 @@ class DetailsWriter {
     const expression = emitZod(schema, context);
     if (/^s\.\w+$/.test(expression)) return expression;
     const inner = emitType(schema, typeContext(this.#compilation, variant, "T.", binaryOf(media)));
-    const type = inner.includes("\n") ? `O.${capitalize(name)}` : inner;
+    const type = inner.includes("\n") ? `O.${this.#kind.prefix}${capitalize(name)}` : inner;
     this.declarations.push({ name, expression: `k.schema(() => ${expression})`, type: `ZodType<${type}>` });
     return name;
   }

@@ -73,15 +73,31 @@ export async function preload(): Promise<void> {
 await Promise.all(Object.values(detailsByTag).map((load) => load()));
 }
 `;
+  const webhooks =
+    model.webhooks.length === 0
+      ? ""
+      : `
+export type WebhookId = keyof Webhooks;
+
+/** What is wrong with a message of a webhook or callback, as pointers and messages; empty when it is what was announced. */
+export async function validateWebhook(id: WebhookId, message: Delivery): Promise<Detail[]> {
+const { details } = await import("./webhooks/webhooks.js");
+const detail = details[id];
+if (detail === undefined) throw new TypeError(\`Unknown webhook \${id}\`);
+return checkDelivery(detail, message);
+}
+`;
   return outputModule(
     compilation.banner,
     [
-      'import type { Operations } from "./operation-types.ts";',
+      'import { checkDelivery, type Delivery } from "./runtime/check-delivery.ts";',
+      'import type { Detail } from "./runtime/problem.ts";',
+      'import type { Operations, Webhooks } from "./operation-types.ts";',
       'import type { Answer } from "./runtime/check-response.ts";',
       'import type { Operation, OperationDetail } from "./runtime/operation.ts";',
       'import type { SecurityScheme } from "./runtime/security.ts";',
     ],
-    body,
+    body + webhooks,
   );
 }
 

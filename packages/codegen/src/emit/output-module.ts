@@ -15,7 +15,9 @@ function usedPart(line: string, code: string): string[] {
   const whole = / \* as (\w+) from /.exec(line)?.[1];
   if (whole !== undefined) return new RegExp(String.raw`\b${whole}\.`).test(code) ? [line] : [];
   const names = /\{ (.*) \}/.exec(line)?.[1]?.split(", ") ?? [];
-  const present = names.filter((name) => new RegExp(String.raw`\b${name.replace("type ", "")}\b`).test(code));
+  const present = names.filter((name) =>
+    new RegExp(String.raw`(?<![.\w])${name.replace("type ", "")}\b`).test(code),
+  );
   if (present.length === 0) return [];
   const onlyTypes = present.every((name) => name.startsWith("type ")) && !line.startsWith("import type");
   const list = (onlyTypes ? present.map((name) => name.replace("type ", "")) : present).join(", ");

@@ -5,6 +5,7 @@ import type { Target } from "./targets.ts";
 const MODULES: Readonly<Partial<Record<Target, readonly string[]>>> = {
   zod: ["evaluated", "formats", "hostname", "json", "keywords", "run-schema", "uri", "zod"],
   routes: [
+    "check-delivery",
     "check-response",
     "decode",
     "defaults",

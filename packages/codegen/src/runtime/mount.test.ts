@@ -279,3 +279,15 @@ test("mock mode answers every operation with what its schema accepts", async () 
   expect((await call("/books/1", { method: "DELETE" })).status).toBe(204);
   expect((await call("/books/latest")).body).toMatchObject({ media: { kind: "paper" } });
 });
+
+test("messages of webhooks are validated by what the document announces", async () => {
+  const { folder } = await compileToFolder("library.yaml");
+  const { validateWebhook } = (await import(`${folder}/index.ts`)) as {
+    validateWebhook: (id: string, message: object) => Promise<readonly { pointer: string }[]>;
+  };
+  const book = { title: "T", media: { kind: "paper", pages: 1 } };
+  expect(await validateWebhook("loanOverdue", { body: book })).toEqual([]);
+  expect(await validateWebhook("loanOverdue", { body: { ...book, title: 1 } })).toMatchObject([
+    { pointer: "/body/title" },
+  ]);
+});
