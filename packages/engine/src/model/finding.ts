@@ -32,6 +32,6 @@ export interface Issue extends Finding {
   file: string;
   /** The source lines concerned, at most 10. */
   snippet: string;
-  /** 32 hex digits. Of rule, enclosing symbol and normalised text, not of line numbers. */
+  /** 32 hex digits, different for each issue of one assessment. Of rule, enclosing symbol and normalised text, not of line numbers. */
   fingerprint: string;
 }
