@@ -17,13 +17,6 @@ const security = mapRules("security", [
     "not_in_tests",
   ],
   [
-    "eslint/no-script-url",
-    "low",
-    "Use an event handler instead of a javascript: URL.",
-    "CWE-79",
-    "not_in_tests",
-  ],
-  [
     "react/jsx-no-script-url",
     "medium",
     "Use an event handler instead of a javascript: URL.",
@@ -191,7 +184,7 @@ const runtimeRisks = mapRules("runtime_risks", [
   ["react/no-render-return-value", "low", "Use a ref instead of what render() returns."],
   [
     "react/no-unstable-nested-components",
-    "low",
+    "info",
     "Define the component outside: it is remounted at each render.",
     undefined,
     "not_in_tests",

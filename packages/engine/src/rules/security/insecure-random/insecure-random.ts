@@ -39,6 +39,15 @@ const patterns: CallPatterns = {
 const secretive =
   /(?:^|[^a-zA-Z])(?:token|secret|passw(?:or)?d|passphrase|nonce|salt|otp|csrf|xsrf|api_?key|session_?id|session_?key|verification_?code|reset_?code|invite_?code)(?:[^a-zA-Z]|$)|(?:[a-z](?:Token|Secret|Password|Nonce|Salt|Otp|OTP|Csrf|ApiKey|SessionId|SessionKey|VerificationCode|ResetCode|InviteCode)(?![a-z]))|(?:token|secret|password|nonce|salt|apiKey|sessionId|sessionKey)(?=[A-Z]|\s*=|\s*:=|\s*\+=)/;
 
+/** The name in a text that says that its value is secret, whole. */
+function secretIn(text: string): string | undefined {
+  const match = secretive.exec(`${text} `);
+  if (match === null) return undefined;
+  const at = match.index + match[0].search(/\w/);
+  const before = /\w*$/.exec(text.slice(0, at))?.[0] ?? "";
+  return before + (/^\w*/.exec(text.slice(at))?.[0] ?? "");
+}
+
 export const insecureRandom: BlobRule = {
   id: "insecure-random",
   category: "security",
@@ -63,10 +72,8 @@ export const insecureRandom: BlobRule = {
     if (facts.imports.some((fact) => fact.specifier === "crypto/rand")) return;
     for (const call of matchCalls(patterns, table, facts, language)) {
       const place = enclosingFunctionName(table, call.node, language);
-      const word =
-        secretive.exec(`${textAround(table, call.node)} `)?.[0] ?? secretive.exec(`${place} `)?.[0];
-      if (word === undefined) continue;
-      const secret = word.replaceAll(/\W/g, "");
+      const secret = secretIn(textAround(table, call.node)) ?? secretIn(place);
+      if (secret === undefined) continue;
       yield {
         node: call.node,
         message: `${call.what} can be predicted, and ${secret} is made from it.`,
