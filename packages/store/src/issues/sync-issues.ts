@@ -148,7 +148,7 @@ async function insertIssues(
         first_seen_commit, first_seen_at, first_seen_file, first_seen_line, ${columnList})
       select id, ${repository.project_id}::uuid, ${repository.id}::uuid, 'open', 0, ${assessment_id}::uuid,
         ${commit}::text, ${at}::timestamptz, file, start_line, ${columnList}
-      from jsonb_to_recordset(${json}::jsonb) as t(id uuid, ${columnTypes})`.execute(trx);
+      from json_to_recordset(${json}::json) as t(id uuid, ${columnTypes})`.execute(trx);
   }
   return inserted;
 }
@@ -172,7 +172,7 @@ async function updateIssues(
         reopened_count = issues.reopened_count + case when issues.status = 'resolved' then 1 else 0 end,
         last_seen_assessment_id = null, last_seen_commit = null, last_seen_at = null,
         author = case when issues.snippet = t.snippet then issues.author end
-      from jsonb_to_recordset(${json}::jsonb) as t(id uuid, ${columnTypes})
+      from json_to_recordset(${json}::json) as t(id uuid, ${columnTypes})
       where issues.id = t.id`.execute(trx);
   }
 }
@@ -211,7 +211,7 @@ async function insertEvents(
     const json = storableJson(rows.map((event) => Object.assign({ id: newId() }, event)));
     await sql`insert into issue_events (id, issue_id, event, occurred_at, assessment_id, commit_sha, file, start_line)
       select id, issue_id, event, ${at}::timestamptz, ${assessment_id}::uuid, ${commit}::text, file, start_line
-      from jsonb_to_recordset(${json}::jsonb)
+      from json_to_recordset(${json}::json)
         as t(id uuid, issue_id uuid, event text, file text, start_line integer)`.execute(trx);
   }
 }
