@@ -11,10 +11,12 @@ import { createPythonResolver } from "./resolvers/python-resolver.ts";
 import { external } from "./resolvers/resolver.ts";
 import type { CreateResolver, Resolver } from "./resolvers/resolver.ts";
 import { createRubyResolver } from "./resolvers/ruby-resolver.ts";
+import { createShellResolver } from "./resolvers/shell-resolver.ts";
 import { createRustResolver } from "./resolvers/rust-resolver.ts";
 
 /** Languages without an entry say of no import where it leads. */
 const creators: Readonly<Partial<Record<LanguageId, CreateResolver>>> = {
+  bash: createShellResolver,
   c: createIncludeResolver,
   cpp: createIncludeResolver,
   csharp: createCsharpResolver,
@@ -26,6 +28,7 @@ const creators: Readonly<Partial<Record<LanguageId, CreateResolver>>> = {
   python: createPythonResolver,
   ruby: createRubyResolver,
   rust: createRustResolver,
+  scala: createJvmResolver,
   typescript: createEcmascriptResolver,
 };
 

@@ -4,5 +4,5 @@ import type { LanguageId } from "../../model/language-id.ts";
 export function languageFamily(language: LanguageId): string {
   if (language === "javascript" || language === "typescript") return "ecmascript";
   if (language === "c" || language === "cpp") return "c";
-  return language === "java" || language === "kotlin" ? "jvm" : language;
+  return language === "java" || language === "kotlin" || language === "scala" ? "jvm" : language;
 }

@@ -4,7 +4,7 @@ import { languageFamily } from "./language-family.ts";
 
 /**
  * Key of the scope whose names a file sees without an import: the directory and package in Go, the
- * package or namespace in Java, Kotlin, C# and PHP, everything in Ruby, C and C++, the file alone elsewhere.
+ * package or namespace in Java, Kotlin, Scala, C# and PHP, everything in Ruby, C and C++, the file alone elsewhere.
  */
 export function packageScope(file: ProjectFile): string {
   let scope = known.get(file);

@@ -2,7 +2,7 @@ import type { ImportFact } from "../../model/file-facts.ts";
 import type { ImportTarget } from "../joined-project.ts";
 import { directoryOf, joinPath } from "../project-index.ts";
 import type { ProjectIndex } from "../project-index.ts";
-import { external, toFiles, unresolved } from "./resolver.ts";
+import { asset, external, toFiles, unresolved } from "./resolver.ts";
 import type { Resolver } from "./resolver.ts";
 
 interface GoModule {
@@ -31,7 +31,8 @@ export function createGoResolver(index: ProjectIndex): Resolver {
       const directory = joinPath(module.directory, specifier.slice(module.path.length));
       if (directory === null) continue;
       const files = packageFiles(directory);
-      return files.length === 0 ? unresolved : toFiles(files);
+      // A folder without facts: vendored, or of files for other systems only.
+      return files.length > 0 ? toFiles(files) : index.directories.has(directory) ? asset : unresolved;
     }
     if (modules.length === 0 && specifier.includes(".")) {
       const parts = specifier.split("/");

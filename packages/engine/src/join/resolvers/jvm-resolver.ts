@@ -7,11 +7,11 @@ import { external, toFiles, unresolved } from "./resolver.ts";
 import type { Resolver } from "./resolver.ts";
 
 /**
- * Java and Kotlin, which see each other: a type by its package and name, nested types and static
+ * Java, Kotlin and Scala, which see each other: a type by its package and name, nested types and static
  * members by their outermost type, Kotlin's top-level functions by their package.
  */
 export function createJvmResolver(index: ProjectIndex): Resolver {
-  const declared = collectDeclaredNames(index, ["java", "kotlin"], ".");
+  const declared = collectDeclaredNames(index, ["java", "kotlin", "scala"], ".");
 
   function resolveName(packageName: string, name: string): readonly number[] {
     let owner = packageName;
@@ -49,15 +49,25 @@ export function createJvmResolver(index: ProjectIndex): Resolver {
   }
 
   const cache = new NestedMap<string, string, ImportTarget>();
+  function resolveOne(specifier: string, name: string): ImportTarget {
+    let target = cache.get(specifier, name);
+    if (target === undefined) {
+      target = resolveUncached(specifier, name);
+      cache.set(specifier, name, target);
+    }
+    return target;
+  }
+
   return {
     resolve(_file: number, fact: ImportFact): ImportTarget {
-      const name = fact.names[0] ?? "*";
-      let target = cache.get(fact.specifier, name);
-      if (target === undefined) {
-        target = resolveUncached(fact.specifier, name);
-        cache.set(fact.specifier, name, target);
-      }
-      return target;
+      if (fact.names.length < 2) return resolveOne(fact.specifier, fact.names[0] ?? "*");
+      return together(fact.names.map((name) => resolveOne(fact.specifier, name)));
     },
   };
+}
+
+/** Of an import of several names: every file found, else what the first says. */
+function together(targets: readonly ImportTarget[]): ImportTarget {
+  const files = [...new Set(targets.flatMap((target) => target.files))];
+  return files.length > 0 ? toFiles(files) : (targets[0] ?? unresolved);
 }

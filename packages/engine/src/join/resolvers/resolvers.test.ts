@@ -122,6 +122,7 @@ const go: Layout = {
     "vendored/lib/lib.go": { package_name: "lib" },
   },
   manifests: {
+    "assets/go.mod.txt": "",
     "go.mod":
       "module example.com/acme/app/v2\n\nrequire example.com/other v1.0.0\n\nreplace example.com/other => ./vendored\n",
     "tools/go.mod": "module example.com/acme/tools\n",
@@ -133,6 +134,7 @@ test.each([
   ["example.com/acme/tools/gen", "tools/gen/gen.go"],
   ["example.com/other/lib", "vendored/lib/lib.go"],
   ["example.com/acme/app/v2/gone", "unresolved"],
+  ["example.com/acme/app/v2/assets", "asset"],
   ["./store", "store/store.go"],
   ["github.com/gin-gonic/gin/binding", "external github.com/gin-gonic/gin"],
   ["net/http", "external net"],
@@ -164,6 +166,29 @@ test.each([
   ["java.util", ["List"], "external java.util"],
 ])("Java and Kotlin: %s %j leads to %s", (specifier, names, expected) => {
   expect(lead(jvm, "src/main/java/org/acme/App.java", importFact(specifier, names))).toBe(expected);
+});
+
+test("Scala: several names from one package lead to all of their files", () => {
+  const layout: Layout = {
+    files: {
+      "a/App.scala": { package_name: "org.acme" },
+      "a/Owner.scala": { package_name: "org.acme.model", symbols: [symbolFact("Owner")] },
+      "a/Pet.scala": { package_name: "org.acme.model", symbols: [symbolFact("Pet")] },
+    },
+  };
+  expect(lead(layout, "a/App.scala", importFact("org.acme.model", ["Owner", "Pet"]))).toBe(
+    "a/Owner.scala a/Pet.scala",
+  );
+});
+
+test.each([
+  ["./lib.sh", "bin/lib.sh"],
+  ["bin/lib.sh", "bin/lib.sh"],
+  ["./gone.sh", "unresolved"],
+  ["/etc/profile", "external "],
+])("Bash: %s leads to %s", (specifier, expected) => {
+  const layout: Layout = { files: { "bin/run.sh": {}, "bin/lib.sh": {} } };
+  expect(lead(layout, "bin/run.sh", importFact(specifier, [], { kind: "include" }))).toBe(expected);
 });
 
 const csharp: Layout = {

@@ -15,6 +15,8 @@ const languageByExtension: Readonly<Record<string, LanguageId>> = {
   py: "python",
   rb: "ruby",
   rs: "rust",
+  scala: "scala",
+  sh: "bash",
   ts: "typescript",
   tsx: "typescript",
 };
