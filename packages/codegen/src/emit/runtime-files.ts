@@ -17,6 +17,7 @@ const MODULES: Readonly<Partial<Record<Target, readonly string[]>>> = {
     "route-path",
     "security",
     "status",
+    "strip-read-only",
     "validate",
   ],
   client: ["client-error", "client-types", "create-client", "encode-request", "fetch-with-retries"],

@@ -36,3 +36,10 @@ function decimal(value: number): [bigint, number] {
   const [whole = "0", fraction = ""] = mantissa.split(".");
   return [BigInt(whole + fraction), Number(exponent) - fraction.length];
 }
+
+/** The member or item under a step of a JSON pointer. */
+export function stepInto(value: unknown, step: string): unknown {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, step)
+    ? (value as Readonly<Record<string, unknown>>)[step]
+    : undefined;
+}

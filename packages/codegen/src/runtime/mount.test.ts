@@ -158,6 +158,22 @@ test("nested defaults are filled in, readOnly properties are refused", async () 
   });
 });
 
+test("readOnly properties are taken out of a request where that is asked for", async () => {
+  const { call } = await library(
+    { createBook: async ({ body }) => ({ status: 201, headers: { Location: "/" }, body }) },
+    { readOnly: "strip" },
+  );
+  const part = { id: 2, title: "P", media: { kind: "paper", pages: 1 } };
+  const answer = await call(
+    "/books",
+    json({ id: 1, title: "T", media: { kind: "paper", pages: 1 }, parts: [part] }),
+  );
+  expect(answer.status).toBe(201);
+  expect(answer.body).not.toHaveProperty("id");
+  expect(answer.body).not.toHaveProperty("parts.0.id");
+  expect((await call("/books", json({ id: 1, title: 1 }))).status).toBe(400);
+});
+
 test("urlencoded and multipart bodies become values, files and defaults included", async () => {
   let input: Readonly<Record<string, unknown>> = {};
   const { call } = await library({

@@ -8,6 +8,7 @@ import { Problem, type Detail } from "./problem.ts";
 import { readBody } from "./read-body.ts";
 import { routeOf } from "./route-path.ts";
 import { authenticate, type SecurityRequest, type SecurityScheme } from "./security.ts";
+import { stripReadOnly } from "./strip-read-only.ts";
 import { validate } from "./validate.ts";
 
 /** What is known when the context of a handler is made: who calls what, before query and body are looked at. */
@@ -43,6 +44,8 @@ export interface MountOptions<Ctx, Caller> {
   readonly maxBodyBytes?: number | ((operation: Operation) => number);
   /** Whether query parameters that the operation does not declare are refused with 400 or passed over. */
   readonly unknownQuery?: "refuse" | "ignore";
+  /** Whether readOnly properties in a request are refused with 400 (as unless given) or taken out of it. */
+  readonly readOnly?: "refuse" | "strip";
   /**
    * `strict`: every operation has a handler. `partial`: one without answers 501. `mock`: one without answers with the
    * document's examples.
@@ -148,9 +151,15 @@ async function readInput<Ctx, Caller>(
     const read = await readBody(c, detail.body, limit);
     if (read !== undefined) {
       const { schema, defaults } = read.media;
-      const wrong = schema === undefined ? [] : validate(schema, read.value, "/body");
+      let { value } = read;
+      let wrong = schema === undefined ? [] : validate(schema, value, "/body");
+      const stripped = options.readOnly === "strip" ? stripReadOnly(value, wrong, "/body") : undefined;
+      if (stripped !== undefined && schema !== undefined) {
+        value = stripped;
+        wrong = validate(schema, value, "/body");
+      }
       faults.push(...wrong);
-      body = wrong.length === 0 && defaults !== undefined ? applyDefaults(read.value, defaults) : read.value;
+      body = wrong.length === 0 && defaults !== undefined ? applyDefaults(value, defaults) : value;
     }
   }
   if (faults.length > 0) throw invalid(faults);
