@@ -119,6 +119,25 @@ export class ContractChecker {
       : { status, response: this.resolve(declared) };
   }
 
+  /** Paths of the properties that a body of the operation may have, in any of its forms: of the body and of objects in it. */
+  bodyProperties(operationId: string): string[][] {
+    const body = Object(this.operations.get(operationId)?.requestBody);
+    const properties = this.#propertiesOf(body.content?.["application/json"]?.schema ?? {});
+    const inner = properties.flatMap(([name, schema]) =>
+      this.#propertiesOf(schema).map(([key]) => [name, key]),
+    );
+    return [...properties.map(([name]) => [name]), ...inner];
+  }
+
+  #propertiesOf(schema: AnySchemaObject | Reference): [string, AnySchemaObject][] {
+    const { properties = {}, oneOf = [], anyOf = [], allOf = [] } = this.resolve<AnySchemaObject>(schema);
+    const parts: AnySchemaObject[] = [...oneOf, ...anyOf, ...allOf];
+    return [
+      ...Object.entries<AnySchemaObject>(properties),
+      ...parts.flatMap((part) => this.#propertiesOf(part)),
+    ];
+  }
+
   /** What a reference leads to, or the value itself. */
   resolve<T extends object>(value: T | Reference): T;
   resolve<T extends object>(value: T | Reference | undefined): T | undefined;

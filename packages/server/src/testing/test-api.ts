@@ -89,6 +89,11 @@ export class TestApi {
     return this.#checker.operations;
   }
 
+  /** Paths of the properties that a body of the operation may have. */
+  bodyProperties(operationId: string): string[][] {
+    return this.#checker.bodyProperties(operationId);
+  }
+
   /** Calls an operation and fails the test if the answer is not one that the contract allows. */
   async call(operationId: string, options: CallOptions = {}): Promise<CallAnswer> {
     const operation = this.#checker.operations.get(operationId);
