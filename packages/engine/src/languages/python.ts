@@ -129,7 +129,7 @@ function visitFrom(table: SyntaxTable, node: number, facts: FactsBuilder): void 
     }
   }
   const specifier = module === none ? "__future__" : textOf(table, module).replaceAll(/\s/g, "");
-  const test = /^\s*if\s+(?:typing\.)?TYPE_CHECKING\b/.exec(
+  const test = /^\s*if\s+(?:\w+\.)?TYPE_CHECKING\b/.exec(
     textOf(table, parentOf(table, parentOf(table, node))).slice(0, 40),
   );
   facts.imports.push({
