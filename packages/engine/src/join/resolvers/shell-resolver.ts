@@ -11,14 +11,17 @@ export function createShellResolver(index: ProjectIndex): Resolver {
     resolve(file: number, fact: ImportFact): ImportTarget {
       const { specifier } = fact;
       if (specifier === "" || /^[/~]|\$/u.test(specifier)) return external("");
+      let hasFolder = false;
       for (const base of [directoryOf(index.files[file]?.path ?? ""), ""]) {
         const path = joinPath(base, specifier);
         if (path === null) continue;
         const found = index.fileIndex.get(path);
         if (found !== undefined) return toFiles([found]);
         if (index.paths.has(path)) return asset;
+        hasFolder ||= index.directories.has(directoryOf(path)) && directoryOf(path) !== "";
       }
-      return unresolved;
+      // Environments and settings that are made on the machine (`.venv/bin/activate`, `.env`) are no part of the commit.
+      return hasFolder ? unresolved : external("");
     },
   };
 }
