@@ -18,6 +18,7 @@ import { emitSchemasModule } from "./emit/emit-schemas-module.ts";
 import { emitModelsModule } from "./emit/emit-models-module.ts";
 import { runtimeFiles } from "./emit/runtime-files.ts";
 import { completeTargets, DEFAULT_TARGETS, type Target } from "./emit/targets.ts";
+import { emitOpenapiTypes } from "./output/emit-openapi-types.ts";
 import { readDocument } from "./model/read-document.ts";
 import { SchemaGraph } from "./schema/schema-graph.ts";
 import { SchemaUnits } from "./schema/schema-units.ts";
@@ -89,8 +90,6 @@ async function compile(
   if (targets.has("react-query")) files.set("react-query.ts", emitReactQueryModule(compilation));
   if (targets.has("mcp")) files.set("mcp.ts", emitMcpModule(compilation));
   if (targets.has("types") && options.typesModule === undefined) {
-    // The emitter of types is heavy to load, so that it is loaded only where types are asked for.
-    const { emitOpenapiTypes } = await import("./output/emit-openapi-types.ts");
     try {
       files.set("types.ts", await emitOpenapiTypes(document.root, banner));
     } catch (error) {

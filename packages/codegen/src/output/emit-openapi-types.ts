@@ -1,4 +1,4 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import { isJsonObject, member, type JsonObject } from "../document/json-value.ts";
 
 /**
@@ -6,6 +6,8 @@ import { isJsonObject, member, type JsonObject } from "../document/json-value.ts
  * the JavaScript API of TypeScript 5, which this package alone depends on; nothing else of ours imports either.
  */
 export async function emitOpenapiTypes(bundle: JsonObject, banner: string): Promise<string> {
+  // The compiler behind it weighs a hundred megabytes, so that it is loaded only where types are asked for.
+  const { default: openapiTS, astToString } = await import("openapi-typescript");
   const nodes = await openapiTS(withMappedReferences(bundle) as OpenAPI3, {
     defaultNonNullable: false,
     alphabetize: false,
