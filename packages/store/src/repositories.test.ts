@@ -33,6 +33,20 @@ test("the same place twice in a project is a conflict, in another project it is 
   await linkRepository(db, other.project.id, git("api"));
 });
 
+test("a place as long as the contract allows can be linked, once", async () => {
+  const { project } = await seedProject(db);
+  const path = `/${Array.from({ length: 1000 }, (_, index) => index.toString(36).padStart(3, "ü")).join("/")}`;
+  const link: RepositoryLink = {
+    provider: "local",
+    path,
+    name: "deep",
+    default_branch: "main",
+    head_sha: null,
+  };
+  expect(await linkRepository(db, project.id, link)).toMatchObject({ path });
+  await expect(linkRepository(db, project.id, link)).rejects.toMatchObject({ code: "repository_linked" });
+});
+
 test("a GitHub repository keeps where its access comes from", async () => {
   const { project } = await seedProject(db);
   const github = { provider: "github", full_name: "shop/api", installation_id: 48_151_623 } as const;

@@ -207,6 +207,15 @@ test("a rule with the same criteria is refused and the present one named, also w
   expect(refused).toMatchObject([{ code: "dismiss_rule_exists", dismiss_rule_id: created[0] }]);
 });
 
+test("criteria as long as the contract allows make a rule, once", async () => {
+  const { owner, project } = await seedProject(db);
+  const text = Array.from({ length: 500 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join("");
+  const create = () =>
+    createDismissRule(db, project.id, owner.id, rule({ path: text, message_pattern: text }));
+  const { id } = await create();
+  await expect(create()).rejects.toMatchObject({ code: "dismiss_rule_exists", dismiss_rule_id: id });
+});
+
 test.for(["(a", "(?=x)", "(a)\\1", "[z-a]"])(
   "the pattern %s is refused, because it is none of the linear-time kind",
   async (pattern) => {

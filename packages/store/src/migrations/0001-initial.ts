@@ -86,7 +86,8 @@ const statements = [
     created_at timestamptz not null,
     updated_at timestamptz not null
   )`,
-  `create unique index repositories_place_unique on repositories (project_id, coalesce(path, url))`,
+  // By hash, here and below: an index entry cannot hold the longest texts that are allowed.
+  `create unique index repositories_place_unique on repositories (project_id, md5(coalesce(path, url)))`,
   `create index repositories_by_name on repositories (project_id, lower(name), id)`,
 
   `create table assessments (
@@ -263,9 +264,9 @@ const statements = [
     reason text not null,
     comment text not null,
     created_by_id uuid references users on delete set null,
-    created_at timestamptz not null,
-    constraint dismiss_rules_match_unique unique (project_id, match)
+    created_at timestamptz not null
   )`,
+  `create unique index dismiss_rules_match_unique on dismiss_rules (project_id, md5(match::text))`,
   `create index dismiss_rules_newest on dismiss_rules (project_id, id desc)`,
 
   // Which rules dismiss which issues, so that the end of a rule brings back what only it had dismissed.
