@@ -13,6 +13,7 @@ import {
   textOf,
   typeOf,
 } from "../../../parsers/table-queries.ts";
+import { nodesOfType } from "../../nodes-of-type.ts";
 import type { FlowTable } from "./flow-table.ts";
 
 /** A value of others that reaches an expression. */
@@ -20,7 +21,7 @@ export interface Taint {
   kind: "request" | "parameter";
   /** As written, at most 60 characters. */
   name: string;
-  /** Source text from the start of the expression that it stands in to the value. */
+  /** Source text before the value in the expression that it stands in, after what stands before its variable. */
   before: string;
   /** The whole expression that it stands in, after those that use its variable. */
   expression: string;
@@ -30,8 +31,20 @@ const chain =
   /member|subscript|call|attribute|field_exp|field_access|selector|index_exp|element|navigation|scoped|access|invocation|variable_name|await|non_null|index/;
 const leafTypes =
   /^(?:identifier|variable_name|constant|simple_identifier|instance_variable|global_variable)$/;
-const assignments =
-  /^(?:variable_declarator|assignment_expression|augmented_assignment_expression|assignment|augmented_assignment|operator_assignment|short_var_declaration|assignment_statement|var_spec|property_declaration|let_declaration|compound_assignment_expr)$/;
+const assignments = [
+  "variable_declarator",
+  "assignment_expression",
+  "augmented_assignment_expression",
+  "assignment",
+  "augmented_assignment",
+  "operator_assignment",
+  "short_var_declaration",
+  "assignment_statement",
+  "var_spec",
+  "property_declaration",
+  "let_declaration",
+  "compound_assignment_expr",
+];
 /** Functions whose result holds their arguments as text. */
 const carriers =
   /^(?:join|resolve|combine|concat|merge|trim\w*|[lr]?strip\w*|to_?s(?:tr(?:ing)?)?|toString|toLowerCase|toUpperCase|lower|upper|replace\w*|substr\w*|slice|split|decode\w*|unquote|unescape\w*|normalize|String|str|valueOf|of|Path|Paths|File|URL|URI|Uri|Sprintf?|Sprintln|format\w*|append|Join|Combine|ToString|ToLower\w*|ToUpper\w*|Trim\w*|Replace\w*|Concat|Format|strtolower|strtoupper|str_replace|preg_replace|sprintf|stripslashes|urldecode|base64_decode|implode|force_encoding|TrimSpace|TrimPrefix|TrimSuffix|Bytes|byte|expanduser|abspath|getBytes|from|into|as_str|to_owned|clone|unwrap\w*|expect|ok|fromCharCode|Buffer|Text|text|SafeString|render_template_string|new)$/;
@@ -62,6 +75,7 @@ export class Tracer {
   readonly #stringTypes: ReadonlySet<string>;
   readonly #binaryTypes: ReadonlySet<string>;
   readonly #scopes = new Map<number, Scope>();
+  readonly #assigned = new Map<number, Map<string, { end: number; value: number }[]>>();
 
   constructor(table: SyntaxTable, id: LanguageId, flow: FlowTable) {
     const { nodes } = (this.language = languageOf(id));
@@ -125,11 +139,10 @@ export class Tracer {
       if (!leafTypes.test(type)) continue;
       const whole = this.#chainOf(at, expression);
       const text = textOf(table, whole).slice(0, 200);
-      const start = table.start[at] ?? 0;
       const describe = (kind: Taint["kind"]): Taint => ({
         kind,
         name: text.length > maxName ? `${text.slice(0, maxName)}…` : text,
-        before: table.source.slice(Math.max(table.start[expression] ?? 0, start - 300), start),
+        before: this.#before(expression, at),
         expression: textOf(table, expression).slice(0, maxExpression),
       });
       const name = textOf(table, at);
@@ -143,16 +156,27 @@ export class Tracer {
       if (/^[A-Z][A-Z0-9_]*$/.test(name)) continue;
       if (scope.parameters.has(name)) {
         if (built && whole === at) found.push(describe("parameter"));
-      } else if (hop < 2) {
+      } else if (hop < 3) {
         for (const value of this.#valuesOf(name, expression, scope)) {
           for (const taint of this.#trace(value, scope, hop + 1)) {
             const around = textOf(table, expression).slice(0, maxExpression);
-            found.push({ ...taint, expression: `${around}\n${taint.expression}` });
+            found.push({
+              ...taint,
+              before: this.#before(expression, at) + taint.before,
+              expression: `${around}\n${taint.expression}`,
+            });
           }
         }
       }
     }
     return found;
+  }
+
+  /** Source text from the start of an expression to a node in it, at most the last 300 characters. */
+  #before(expression: number, node: number): string {
+    const { source, start } = this.#table;
+    const end = start[node] ?? 0;
+    return source.slice(Math.max(start[expression] ?? 0, end - 300), end);
   }
 
   /** True for conditions and comparisons: their value is true or false, and no text of anybody. */
@@ -230,25 +254,34 @@ export class Tracer {
     return this.#flow.sanitisers.test(lastName);
   }
 
-  /** What is assigned to a local variable in its function, at most eight expressions. */
+  /** What is assigned to a local variable in its function before a place: the last eight expressions. */
   #valuesOf(name: string, before: number, scope: Scope): number[] {
-    const table = this.#table;
     if (scope.node === none) return [];
-    const values: number[] = [];
-    for (let at = scope.node; at < before && values.length < 8; at += 1) {
-      if (!assignments.test(typeOf(table, at))) continue;
-      if (before <= (table.last[at] ?? at)) continue;
-      const left = childInField(table, at, "left");
-      const target = left === none ? childInField(table, at, "name") : left;
-      const named = target === none ? childInField(table, at, "pattern") : target;
-      const to = named === none ? firstChild(table, at) : named;
-      if (firstWord(textOf(table, to)) !== name) continue;
-      const right = childInField(table, at, "right");
-      const value = right === none ? childInField(table, at, "value") : right;
-      const from = value === none ? lastChild(table, at) : value;
-      if (from !== none && from !== to) values.push(from);
+    let assigned = this.#assigned.get(scope.node);
+    if (assigned === undefined) this.#assigned.set(scope.node, (assigned = this.#assignmentsIn(scope.node)));
+    const known = assigned.get(name) ?? [];
+    return known
+      .filter(({ end }) => end < before)
+      .slice(-8)
+      .map(({ value }) => value);
+  }
+
+  /** The assignments inside a function by the names they bind. */
+  #assignmentsIn(scope: number): Map<string, { end: number; value: number }[]> {
+    const table = this.#table;
+    const found = new Map<string, { end: number; value: number }[]>();
+    for (const at of nodesOfType(table, ...assignments)) {
+      if (at < scope || at > (table.last[scope] ?? scope)) continue;
+      const to = fieldOrElse(table, at, ["left", "name", "pattern"], firstChild(table, at));
+      const value = fieldOrElse(table, at, ["right", "value"], lastChild(table, at));
+      if (value === none || value === to) continue;
+      for (const name of boundNames(textOf(table, to).slice(0, 200))) {
+        const values = found.get(name) ?? [];
+        values.push({ end: table.last[at] ?? at, value });
+        found.set(name, values);
+      }
     }
-    return values;
+    return found;
   }
 
   /** True for functions that callers call by name. The parameters of a block or lambda come from the code around it. */
@@ -305,8 +338,19 @@ export class Tracer {
   }
 }
 
-function firstWord(text: string): string {
-  return /^\(?\s*(?:mut\s+)?([$@\w]+)/.exec(text)?.[1] ?? "";
+/** `name`, or the names of a pattern: `{ id, name }`, `[a, b]`, `(a, b)`. */
+function boundNames(target: string): string[] {
+  if (/^[{[(]/.test(target)) return [...new Set(target.match(/[$@]?[A-Za-z_]\w*/g))];
+  const name = /^\s*(?:mut\s+)?([$@\w]+)/.exec(target)?.[1];
+  return name === undefined ? [] : [name];
+}
+
+function fieldOrElse(table: SyntaxTable, node: number, names: readonly string[], otherwise: number): number {
+  for (const name of names) {
+    const child = childInField(table, node, name);
+    if (child !== none) return child;
+  }
+  return otherwise;
 }
 
 function lastChild(table: SyntaxTable, node: number): number {

@@ -22,3 +22,12 @@ export function byEmail(email: string) {
 export function countRows(table: string) {
   return db.query("SELECT count(*) FROM " + table); // ok: sql-injection
 }
+
+export async function search(req: Request) {
+  const { name, page } = req.query;
+  const where = `WHERE name = '${name}'`;
+  const sql = "SELECT * FROM orders " + where;
+  await db.query(sql); // expect: sql-injection
+  const [first] = known;
+  await db.query("SELECT * FROM orders WHERE name = '" + first + "'"); // ok: sql-injection
+}
