@@ -76,10 +76,13 @@ async function bundleFiles(path: string, log: DiagnosticLog): Promise<LoadedDocu
       fix: "Make the reference name an existing file and node.",
     });
   }
+  // The root comes last: bundling has hung the nodes of the others into it.
   const parsed: [unknown, Source][] = [];
   for (const pending of externalRefResolver.cache.values()) {
-    const document = await pending;
-    if ("parsed" in document) parsed.push([document.parsed, document.source]);
+    const document = await pending.catch(() => undefined);
+    if (document !== undefined && "parsed" in document && document.parsed !== root) {
+      parsed.push([document.parsed, document.source]);
+    }
   }
   parsed.push([root, result.bundle.source]);
   return { root, files: [path, ...result.fileDependencies].sort(), locate: locatorOf(() => parsed) };

@@ -21,7 +21,8 @@ interface Resource {
   readonly dynamicAnchors: Map<string, SchemaNode>;
 }
 
-const ROOT = "https://document.invalid/";
+/** The base URI of the document itself. */
+export const ROOT = "https://document.invalid/";
 
 /** Finds schemas by reference: JSON pointers, `$id`, `$anchor` and `$dynamicAnchor` (JSON Schema 2020-12, section 8). */
 export class SchemaGraph {

@@ -2,7 +2,7 @@ import { arrayMember, isJsonObject, member, stringMember } from "../document/jso
 import { pointerSteps } from "../document/json-pointer.ts";
 import { EMPTY_SCOPE, enterResource, resolveDynamic, type DynamicScope } from "./dynamic-scope.ts";
 import { NameRegistry, pascalCase } from "./identifier.ts";
-import type { SchemaGraph, SchemaNode } from "./schema-graph.ts";
+import { ROOT, type SchemaGraph, type SchemaNode } from "./schema-graph.ts";
 import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from "./schema-keywords.ts";
 
 /** Which side of a conversation a schema is read for: as written, what a server takes, what a server gives. */
@@ -49,10 +49,7 @@ export class SchemaUnits {
     const schemas = member(member(graph.root, "components"), "schemas");
     if (!isJsonObject(schemas)) return;
     for (const component of Object.keys(schemas)) {
-      const node = graph.resolve(
-        `#/components/schemas/${encodeURIComponent(escapeStep(component))}`,
-        ROOT_BASE,
-      );
+      const node = graph.resolve(`#/components/schemas/${encodeURIComponent(escapeStep(component))}`, ROOT);
       if (node === undefined) continue;
       const unit = this.#add(node, EMPTY_SCOPE, pascalCase(component), component);
       this.typeName(unit, "plain");
@@ -164,8 +161,6 @@ export class SchemaUnits {
     return scan;
   }
 }
-
-const ROOT_BASE = "https://document.invalid/";
 
 /** Every schema directly inside another one. */
 export function childSchemas(graph: SchemaGraph, node: SchemaNode): SchemaNode[] {
