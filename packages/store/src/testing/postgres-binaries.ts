@@ -30,30 +30,33 @@ export function findPostgresPackage(): string | null {
  */
 export function preparePostgres(packageFolder: string, folder: string): PostgresBinaries {
   const user = process.getuid?.() === 0 ? nobody() : {};
-  const links = join(folder, "lib");
+  const inPlace = linked(packageFolder, join(folder, "lib"), user);
+  if (runs(inPlace)) return inPlace;
+  const copy = join(folder, "native");
+  cpSync(packageFolder, copy, { recursive: true });
+  return linked(copy, join(folder, "lib-of-copy"), user);
+}
+
+function linked(native: string, links: string, user: PostgresBinaries["user"]): PostgresBinaries {
   mkdirSync(links, { mode: 0o755 });
-  let native = packageFolder;
-  const env = () => ({
-    LD_LIBRARY_PATH: `${links}:${join(native, "lib")}`,
-    LC_ALL: "C",
-    TZ: "UTC",
-    PATH: "/usr/bin:/bin",
-  });
-  const symlinks = JSON.parse(readFileSync(join(packageFolder, "pg-symlinks.json"), "utf8")) as {
+  const symlinks = JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8")) as {
     source: string;
     target: string;
   }[];
-  const link = () => {
-    for (const { source, target } of symlinks) {
-      symlinkSync(join(dirname(native), source), join(links, basename(target)));
-    }
-  };
-  if (!runs(join(native, "bin/postgres"), user)) {
-    native = join(folder, "native");
-    cpSync(packageFolder, native, { recursive: true });
+  for (const { source, target } of symlinks) {
+    symlinkSync(join(dirname(native), source), join(links, basename(target)));
   }
-  link();
-  return { initdb: join(native, "bin/initdb"), postgres: join(native, "bin/postgres"), env: env(), user };
+  return {
+    initdb: join(native, "bin/initdb"),
+    postgres: join(native, "bin/postgres"),
+    env: {
+      LD_LIBRARY_PATH: `${links}:${join(native, "lib")}`,
+      LC_ALL: "C",
+      TZ: "UTC",
+      PATH: "/usr/bin:/bin",
+    },
+    user,
+  };
 }
 
 function nobody(): { uid: number; gid: number } {
@@ -64,9 +67,9 @@ function idOfNobody(flag: string): number {
   return Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
 }
 
-function runs(program: string, user: { uid?: number; gid?: number }): boolean {
+function runs({ postgres, env, user }: PostgresBinaries): boolean {
   try {
-    execFileSync(program, ["--version"], { ...user, stdio: "ignore" });
+    execFileSync(postgres, ["--version"], { env, ...user, stdio: "ignore" });
     return true;
   } catch {
     return false;

@@ -39,17 +39,16 @@ export async function startPostgresServer(packageFolder: string): Promise<Postgr
     "max_connections=200",
   ];
   const log: string[] = [];
-  const child = spawn(postgres, ["-D", data, ...settings.flatMap((setting) => ["-c", setting])], {
-    ...run,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
+  // The shell ends the server when its input does: also when this process is killed.
+  const script = '"$0" "$@" & server=$!; cat > /dev/null; kill -QUIT "$server"; wait "$server"';
+  const args = ["-c", script, postgres, "-D", data, ...settings.flatMap((setting) => ["-c", setting])];
+  const child = spawn("/bin/sh", args, { ...run, stdio: ["pipe", "ignore", "pipe"] });
   child.stderr.on("data", (chunk: Buffer) => log.push(chunk.toString()));
   const exited = new Promise<void>((resolve) => void child.once("exit", () => resolve()));
   const url = (database: string) =>
     `postgres://postgres@localhost/${database}?host=${encodeURIComponent(socket)}`;
   const stop = async () => {
-    // Immediate shutdown: nothing of it is kept.
-    child.kill("SIGQUIT");
+    child.stdin.end();
     await exited;
     rmSync(folder, { recursive: true, force: true });
   };

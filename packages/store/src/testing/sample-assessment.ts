@@ -46,6 +46,17 @@ export function sampleAssessment(issues: Issue[], assessment: Partial<Assessment
     categories: [],
     structural_coverage_pct: 71.4,
     issues,
+    measures: {
+      tests: {
+        test_count: 40,
+        skipped_test_count: 2,
+        assertion_count: 100,
+        mock_count: 10,
+        untested_complex_count: 3,
+      },
+      conventions: [{ key: "typescript/file-names/kebab-case", applicable_count: 24, conforming_count: 21 }],
+      files: [],
+    },
     timings: { stages: [{ stage: "facts", duration_ms: 40 }], duration_ms: 50 },
     ...assessment,
   };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
-import { afterAll, inject } from "vitest";
+import { afterAll, expect, inject, onTestFinished } from "vitest";
 import { openDatabase, pgliteDatabase, pgliteFolder } from "../open-database.ts";
 import type { Database } from "../open-database.ts";
 import { openPGlite } from "../pglite/open-pglite.ts";
@@ -16,20 +16,20 @@ declare module "vitest" {
 
 /**
  * A migrated database of one's own without any rows, on the engine that the vitest project stands for
- * (see `databaseProjects`). It is closed and removed after the test file; call it at the top of the file
- * or in `beforeAll`.
+ * (see `databaseProjects`). Called at the top of a test file it is closed and removed after the file,
+ * called in a test after the test.
  */
 export async function testDatabase(): Promise<Database> {
   const given = inject("octokraftTestDatabase");
   if (given.engine === "pglite") {
     const { db, client } = await openPGlite({ folder: null, template: given.template });
     const database = pgliteDatabase(db, client, () => {}, onError);
-    afterAll(() => database.close());
+    afterwards(() => database.close());
     return database;
   }
   const { databaseUrl, drop } = await copyOfTemplate(given.url);
   const database = await openDatabase({ databaseUrl, dataDir: "", onError });
-  afterAll(async () => {
+  afterwards(async () => {
     await database.close();
     await drop();
   });
@@ -39,19 +39,19 @@ export async function testDatabase(): Promise<Database> {
 /**
  * Where `openDatabase` finds an empty database that nobody has open: a folder for PGlite, or a database
  * of the PostgreSQL server. For tests of what several processes do, or one after another. It is removed
- * after the test file.
+ * after the test, or the file if it is asked for outside of one.
  */
 export async function testPlace(): Promise<{ dataDir: string; databaseUrl?: string }> {
   const given = inject("octokraftTestDatabase");
   const dataDir = mkdtempSync(join(tmpdir(), "octokraft-place-"));
-  afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+  afterwards(() => rmSync(dataDir, { recursive: true, force: true }));
   if (given.engine === "pglite") {
     const { client } = await openPGlite({ folder: pgliteFolder(dataDir), template: given.template });
     await client.close();
     return { dataDir };
   }
   const { databaseUrl, drop } = await copyOfTemplate(given.url);
-  afterAll(drop);
+  afterwards(drop);
   return { dataDir, databaseUrl };
 }
 
@@ -60,8 +60,14 @@ export async function testDatabaseUrl(): Promise<string | null> {
   const given = inject("octokraftTestDatabase");
   if (given.engine === "pglite") return null;
   const { databaseUrl, drop } = await copyOfTemplate(given.url);
-  afterAll(drop);
+  afterwards(drop);
   return databaseUrl;
+}
+
+/** After the test in which this is called, or else after the file. */
+function afterwards(run: () => void | Promise<void>): void {
+  if (expect.getState().currentTestName === undefined) afterAll(run);
+  else onTestFinished(run);
 }
 
 /** Dropping the database at the end may catch a connection that is just being closed. */
