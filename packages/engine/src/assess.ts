@@ -3,14 +3,18 @@ import { placeFindings } from "./assess/place-findings.ts";
 import { withoutDoubles } from "./assess/without-doubles.ts";
 import { withoutReexports } from "./assess/without-reexports.ts";
 import { engineVersion } from "./engine-version.ts";
+import { measureFile } from "./history/file-measure.ts";
 import { joinProject } from "./join/join-project.ts";
 import type { JoinedProject, ProjectFile } from "./join/joined-project.ts";
+import { measureConventions } from "./measures/measure-conventions.ts";
+import { measureTests } from "./measures/measure-tests.ts";
 import type { AssessOptions } from "./model/assess-options.ts";
 import type { Assessment, LanguageShare, Stage } from "./model/assessment.ts";
 import type { EngineSettings } from "./model/engine-settings.ts";
 import type { Snapshot } from "./model/snapshot.ts";
 import { factRules } from "./rules/index.ts";
 import type { FileFinding } from "./rules/rule.ts";
+import { untestedComplexFunction } from "./rules/test-coverage/untested-complex-function/untested-complex-function.ts";
 import { scoreIssues } from "./scoring/score-issues.ts";
 
 const progressEvery = 100;
@@ -82,6 +86,12 @@ export async function assess(
   const issues = await placeFindings(snapshot, kept, files, blobs);
   const analyzed = summary(project, { ...collected, notes });
   const scores = scoreIssues(issues, analyzed.lines);
+  const untested = findings.filter((finding) => finding.rule_id === untestedComplexFunction.id);
+  const measures = {
+    tests: { ...measureTests(project), untested_complex_count: untested.length },
+    conventions: measureConventions(project),
+    files: project.files.map(measureFile),
+  };
   report("score", total, total);
   end("score");
   return {
@@ -91,6 +101,7 @@ export async function assess(
     ...scores,
     structural_coverage_pct: project.structural_coverage_pct,
     issues,
+    measures,
     timings: { stages, duration_ms: Math.round(performance.now() - started) },
   };
 }

@@ -11,6 +11,7 @@ export * from "./model/fact-cache.ts";
 export * from "./model/file-facts.ts";
 export * from "./model/finding.ts";
 export * from "./model/language-id.ts";
+export * from "./model/measures.ts";
 export * from "./model/severity.ts";
 export * from "./model/snapshot.ts";
 export { toAssessJson } from "./output/to-assess-json.ts";

@@ -67,6 +67,17 @@ function assessment(changes: Partial<Assessment>): Assessment {
     })),
     structural_coverage_pct: 71.42,
     issues: [],
+    measures: {
+      tests: {
+        test_count: 0,
+        skipped_test_count: 0,
+        assertion_count: 0,
+        mock_count: 0,
+        untested_complex_count: 0,
+      },
+      conventions: [],
+      files: [],
+    },
     timings: { stages: [], duration_ms: 1250 },
     ...changes,
   };

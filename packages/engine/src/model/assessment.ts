@@ -1,6 +1,7 @@
 import type { Category } from "./category.ts";
 import type { Issue } from "./finding.ts";
 import type { LanguageId } from "./language-id.ts";
+import type { Measures } from "./measures.ts";
 import type { Severity } from "./severity.ts";
 
 export type Grade = "A" | "B" | "C" | "D" | "F";
@@ -71,5 +72,7 @@ export interface Assessment {
   /** Share of non-test functions, weighted by complexity, that tests reach in the call graph; percent; null without functions. */
   structural_coverage_pct: number | null;
   issues: Issue[];
+  /** Not part of the published JSON. */
+  measures: Measures;
   timings: Timings;
 }

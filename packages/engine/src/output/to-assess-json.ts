@@ -1,6 +1,6 @@
 import type { Assessment } from "../model/assessment.ts";
 
-/** The assessment as JSON text, by `schemas/assess.schema.json`, ending with a line break. */
+/** The assessment without its measures as JSON text, by `schemas/assess.schema.json`, ending with a line break. */
 export function toAssessJson(assessment: Assessment): string {
-  return `${JSON.stringify(assessment, null, 2)}\n`;
+  return `${JSON.stringify({ ...assessment, measures: undefined }, null, 2)}\n`;
 }

@@ -6,6 +6,11 @@ import type { FactRule } from "../../rule.ts";
 const condition =
   /skip_?if|skip_?unless|xfail|enabled_?(?:if|on|for)|disabled_?(?:if|on|for)|ignore_?(?:if|on)|assume|requires/iu;
 
+/** A test that is switched off wherever it runs. */
+export function isSwitchedOff(facts: FileFacts, test: TestFact): boolean {
+  return test.skipped && !isConditional(facts, test);
+}
+
 function isConditional(facts: FileFacts, test: TestFact): boolean {
   return facts.symbols.some(
     (symbol) =>
@@ -35,7 +40,7 @@ export const skippedTest: FactRule = {
     for (const file of project.files) {
       if (file.class !== "test") continue;
       for (const test of file.facts.tests) {
-        if (!test.skipped || isConditional(file.facts, test)) continue;
+        if (!isSwitchedOff(file.facts, test)) continue;
         yield findingOf(skippedTest, {
           file: file.path,
           start_line: test.start_line,

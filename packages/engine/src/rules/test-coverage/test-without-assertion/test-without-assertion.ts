@@ -2,6 +2,7 @@ import type { JoinedProject } from "../../../join/joined-project.ts";
 import type { FileFacts, TestFact } from "../../../model/file-facts.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
+import { testCases } from "../test-cases.ts";
 
 const assertingName =
   /assert|expect|should|verif|check|must|require|ensure|valid|fail|throws?|raises|compare|match|equal|snapshot|error|fatal|panic|exercise|test|run|same|diff|approx|confirm|await/iu;
@@ -27,14 +28,11 @@ export const testWithoutAssertion: FactRule = {
     const { calling, asserting } = assertingFunctions(project);
     for (const [number, file] of project.files.entries()) {
       if (file.class !== "test" || file.path.endsWith("conftest.py")) continue;
-      const suites = suitesOf(file.facts);
       const offset = project.calls.functionOffsets[number] ?? 0;
-      for (const test of file.facts.tests) {
-        // `test.skipIf(condition)` makes a test; it is none.
-        if (/^(?:test|it|describe|suite)\b[.\w]*$/u.test(test.name)) continue;
+      for (const test of testCases(file.facts)) {
         // Go's benchmarks, fuzz targets and examples are judged by what they print or by not failing.
         if (/^(?:Benchmark|Fuzz|Example)/u.test(test.name)) continue;
-        if (test.assertions > 0 || test.skipped || suites.has(test)) continue;
+        if (test.assertions > 0 || test.skipped) continue;
         // The call that declares the test is in none of them.
         const inside = functionsInside(file.facts, test).map((position) => offset + position);
         if (!inside.some((id) => calling[id] === 1) || inside.some((id) => asserting[id] === 1)) continue;
@@ -50,18 +48,6 @@ export const testWithoutAssertion: FactRule = {
     }
   },
 };
-
-/** Suites, whose tests are judged: cases with another one inside. */
-function suitesOf(facts: FileFacts): Set<TestFact> {
-  const sorted = [...facts.tests].sort((a, b) => a.start_line - b.start_line || b.end_line - a.end_line);
-  return new Set(
-    sorted.filter((outer, index) => {
-      const next = sorted[index + 1];
-      if (next === undefined || next.end_line > outer.end_line) return false;
-      return outer.start_line < next.start_line || next.end_line < outer.end_line;
-    }),
-  );
-}
 
 /** Functions that begin and end inside of a test, as positions. Functions come in the order of their lines. */
 function functionsInside({ functions }: FileFacts, test: TestFact): number[] {
