@@ -207,6 +207,7 @@ test("urlencoded and multipart bodies become values, files and defaults included
   };
   expect((await call("/books/1/cover.png", bytes)).status).toBe(204);
   expect(input["body"]).toEqual(new Uint8Array([1, 2]));
+  expect(input["contentType"]).toBe("application/octet-stream");
 });
 
 test("401 unless one alternative holds with all its schemes; an operation without requirements is open", async () => {

@@ -145,12 +145,14 @@ async function readInput<Ctx, Caller>(
   const headers = place(detail, "headers", "header", (name) => c.req.header(name), faults);
   const cookies = place(detail, "cookies", "cookie", (name) => getCookie(c, name), faults);
   let body: unknown;
+  let contentType: string | undefined;
   if (detail.body !== undefined) {
     const { maxBodyBytes = 1_048_576 } = options;
     const limit = typeof maxBodyBytes === "number" ? maxBodyBytes : maxBodyBytes(operation);
     const read = await readBody(c, detail.body, limit);
     if (read !== undefined) {
       const { schema, defaults } = read.media;
+      contentType = read.contentType;
       let { value } = read;
       let wrong = schema === undefined ? [] : validate(schema, value, "/body");
       const stripped = options.readOnly === "strip" ? stripReadOnly(value, wrong, "/body") : undefined;
@@ -163,7 +165,7 @@ async function readInput<Ctx, Caller>(
     }
   }
   if (faults.length > 0) throw invalid(faults);
-  return { params, query, headers, cookies, body };
+  return { params, query, headers, cookies, body, ...(contentType !== undefined && { contentType }) };
 }
 
 const SPEC_PLACE = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;

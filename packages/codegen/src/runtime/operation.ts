@@ -69,13 +69,26 @@ export function mediaOf(
   content: Readonly<Record<string, MediaSpec>>,
   contentType: string,
 ): MediaSpec | undefined {
-  const [essence = ""] = contentType.split(";");
-  const type = essence.trim().toLowerCase();
+  const found = declaredType(content, contentType);
+  return found === undefined ? undefined : content[found];
+}
+
+/** The same as it is declared: with parameters, or a range. */
+export function declaredType(
+  content: Readonly<Record<string, MediaSpec>>,
+  contentType: string,
+): string | undefined {
+  const type = essenceOf(contentType);
   const [major = ""] = type.split("/");
   const names = Object.keys(content);
-  const found =
-    names.find((name) => name.split(";")[0]?.trim().toLowerCase() === type) ??
+  return (
+    names.find((name) => essenceOf(name) === type) ??
     names.find((name) => name.toLowerCase() === `${major}/*`) ??
-    names.find((name) => name === "*/*");
-  return found === undefined ? undefined : content[found];
+    names.find((name) => name === "*/*")
+  );
+}
+
+/** A content type without its parameters, in lower case. */
+export function essenceOf(contentType: string): string {
+  return (contentType.split(";")[0] ?? "").trim().toLowerCase();
 }

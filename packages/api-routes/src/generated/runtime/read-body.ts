@@ -1,10 +1,10 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
 import type { Context } from "hono";
 import { decode, decodeQuery, scalar, splitPairs, type ParameterSpec } from "./decode.ts";
-import { mediaOf, type MediaSpec, type OperationDetail } from "./operation.ts";
+import { declaredType, essenceOf, type MediaSpec, type OperationDetail } from "./operation.ts";
 import { Problem } from "./problem.ts";
 
-/** A request body as a value, with the media type that it came in; undefined when none was sent. */
+/** A request body as a value, with the media type that it came in, as declared or, for a range, as sent; undefined when none was sent. */
 export async function readBody(
   c: Context,
   body: NonNullable<OperationDetail["body"]>,
@@ -13,8 +13,9 @@ export async function readBody(
   const bytes = await readBytes(c, maxBytes);
   const contentType = c.req.header("content-type") ?? null;
   if (bytes.byteLength === 0 && contentType === null) return missing(body.required);
-  const media = contentType === null ? undefined : mediaOf(body.content, contentType);
-  if (media === undefined || contentType === null) {
+  const declared = contentType === null ? undefined : declaredType(body.content, contentType);
+  const media = declared === undefined ? undefined : body.content[declared];
+  if (media === undefined || contentType === null || declared === undefined) {
     if (bytes.byteLength === 0 && !body.required) return undefined;
     const expected = Object.keys(body.content).join(" or ");
     const message = contentType === null ? `is missing; send ${expected}` : `must be ${expected}`;
@@ -23,7 +24,8 @@ export async function readBody(
     });
   }
   if (bytes.byteLength === 0 && media.kind === "json") return missing(body.required);
-  return { value: await parse(bytes, media, contentType), media, contentType };
+  const value = await parse(bytes, media, contentType);
+  return { value, media, contentType: declared.includes("*") ? essenceOf(contentType) : declared };
 }
 
 function missing(required: boolean): undefined {
