@@ -12,6 +12,7 @@ const checks: Record<string, string[]> = {
   "check:boundaries": ["node", "scripts/check-boundaries.ts"],
   "check:breaking": ["node", "scripts/check-breaking.ts"],
   "check:docs": ["node", "scripts/check-docs.ts"],
+  "check:contract": ["node", "scripts/check-contract.ts"],
   test: ["vitest", "run"],
 };
 
