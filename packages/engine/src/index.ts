@@ -24,6 +24,7 @@ export type { CommitRecord, FileChange } from "./history/commit-record.ts";
 export type { ChangeCoupling } from "./history/change-coupling.ts";
 export {
   computeDynamics,
+  recentAuthors,
   windowStart,
   type CodebaseMovement,
   type LineChange,

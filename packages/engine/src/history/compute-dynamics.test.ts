@@ -2,7 +2,7 @@ import { readHistory, readLineChanges } from "@octokraft/sources";
 import { temporaryFolder } from "@octokraft/sources/testing";
 import { expect, test } from "vitest";
 import { collectCommits } from "./commit-log.ts";
-import { computeDynamics, windowStart } from "./compute-dynamics.ts";
+import { computeDynamics, recentAuthors, windowStart } from "./compute-dynamics.ts";
 import { importCommits } from "./testing/import-commits.ts";
 
 test("the last 30 days count: commits without merges, authors, lines of the files that matter", async () => {
@@ -17,6 +17,7 @@ test("the last 30 days count: commits without merges, authors, lines of the file
   ]);
   const committedAt = "2026-01-01T00:00:00Z";
   const log = await collectCommits(readHistory({ gitDir, commit: head }));
+  expect([...recentAuthors(log, committedAt)].sort()).toEqual(["bob@example.com", "cem@example.com"]);
   const lines = () => readLineChanges({ gitDir, commit: head, since: windowStart(committedAt) });
   expect(await computeDynamics(log, committedAt, lines(), (path) => path.endsWith(".ts"))).toEqual({
     window_days: 30,

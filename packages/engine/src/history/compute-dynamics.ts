@@ -1,4 +1,4 @@
-import type { CommitLog } from "./commit-log.ts";
+import type { CommitLog, LoggedCommit } from "./commit-log.ts";
 import { recentDays } from "./file-history.ts";
 
 /** What one commit added to and removed from one file. */
@@ -26,6 +26,17 @@ export function windowStart(committedAt: string): number {
   return Math.floor(Date.parse(committedAt) / 1000) - recentDays * 86_400;
 }
 
+/** The commits of the window, merges left out. */
+function recentCommits(log: CommitLog, committedAt: string): LoggedCommit[] {
+  const start = windowStart(committedAt);
+  return log.commits.filter((commit) => commit.committed_at > start && !commit.merge && !commit.boundary);
+}
+
+/** The different authors of the window, programs included: several repositories may have them in common. */
+export function recentAuthors(log: CommitLog, committedAt: string): ReadonlySet<string> {
+  return new Set(recentCommits(log, committedAt).map(({ author }) => log.authors[author]?.author ?? ""));
+}
+
 /**
  * Sums up the 30 days before a commit.
  * @param committedAt RFC 3339 UTC: the time of the commit that the log ends at
@@ -38,10 +49,7 @@ export async function computeDynamics(
   lines: AsyncIterable<LineChange> | Iterable<LineChange>,
   counts: (path: string) => boolean = () => true,
 ): Promise<CodebaseMovement> {
-  const start = windowStart(committedAt);
-  const commits = log.commits.filter(
-    (commit) => commit.committed_at > start && !commit.merge && !commit.boundary,
-  );
+  const commits = recentCommits(log, committedAt);
   const ids = new Set(commits.map(({ id }) => id));
   let added = 0;
   let removed = 0;
@@ -53,7 +61,7 @@ export async function computeDynamics(
   return {
     window_days: recentDays,
     commit_count: commits.length,
-    author_count: new Set(commits.map(({ author }) => author)).size,
+    author_count: recentAuthors(log, committedAt).size,
     lines_added: added,
     lines_removed: removed,
   };

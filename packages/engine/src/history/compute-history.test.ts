@@ -288,10 +288,19 @@ test("the hotspots of the dashboard are the files most at risk, with what happen
       { path: "a.test.ts", class: "test" },
     ],
   );
-  const hotspots = listHotspots(history, 2);
+  const hotspots = listHotspots([{ repository_id: "shop", history }], 2);
   expect(hotspots).toEqual([
-    { file: "b.ts", score: 100, complexity: 7, commit_count: 1, author_count: 1, lines_of_code: 70 },
     {
+      repository_id: "shop",
+      file: "b.ts",
+      score: 100,
+      complexity: 7,
+      commit_count: 1,
+      author_count: 1,
+      lines_of_code: 70,
+    },
+    {
+      repository_id: "shop",
       file: "a.ts",
       score: fileOf(history, "a.ts")?.risk_score,
       complexity: 1,
@@ -299,6 +308,23 @@ test("the hotspots of the dashboard are the files most at risk, with what happen
       author_count: 0,
       lines_of_code: 10,
     },
+  ]);
+});
+
+test("the hotspots of several repositories are ranked together, also where paths are the same", async () => {
+  const small = await historyOf([{ ago: 9, files: { "a.ts": "1" } }], [{ path: "a.ts" }]);
+  const large = await historyOf(
+    [{ ago: 9, files: { "a.ts": "1" } }],
+    [{ path: "a.ts", complexity: 50, lines_of_code: 70 }],
+  );
+  const hotspots = listHotspots([
+    { repository_id: "small", history: small },
+    { repository_id: "large", history: large },
+  ]);
+  // (11 / 110^1.5 x 2^0.3) / (71 / 170^1.5 x 51^0.3), as both changed alike.
+  expect(hotspots.map(({ repository_id, score }) => [repository_id, score])).toEqual([
+    ["large", 100],
+    ["small", 11.27],
   ]);
 });
 
