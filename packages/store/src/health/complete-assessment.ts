@@ -10,17 +10,17 @@ import type {
   AnalyzedTotals,
   AssessmentComparison,
   CodebaseDynamics,
-  ConventionConsistency,
   Db,
   StageTimings,
   Tables,
-  TestQuality,
 } from "../tables.ts";
 import { assessmentResult, combinedResult, noCounts } from "./assessment-result.ts";
 import type { Figures, IssueCounts } from "./assessment-result.ts";
 import { compareAssessments, previousAssessment } from "./compare-assessments.ts";
+import { conventionConsistency } from "./convention-consistency.ts";
 import { countActiveIssues } from "./count-active-issues.ts";
 import { raiseDriftAlerts } from "./raise-drift-alerts.ts";
+import { testQuality } from "./test-quality.ts";
 
 /** What one repository's part of an assessment gave. */
 export interface RepositoryResult {
@@ -30,11 +30,9 @@ export interface RepositoryResult {
   assessment: Assessment;
 }
 
-/** What is measured over all repositories beside the scores; what is left out is shown as not measured. */
+/** What is measured over all repositories by others than the engine; null is shown as not measured. */
 export interface AssessmentMeasures {
-  codebase_dynamics?: CodebaseDynamics;
-  convention_consistency?: ConventionConsistency;
-  test_quality?: TestQuality;
+  codebase_dynamics?: CodebaseDynamics | null;
 }
 
 interface Part {
@@ -76,6 +74,7 @@ export async function completeAssessment(
       comparison = await compareAssessments(trx, assessment, previous, now);
       if (assessment.repository_id === null) await raiseDriftAlerts(trx, assessment, previous, now);
     }
+    const measured = results.map(({ assessment: { measures: own } }) => own);
     const timings = sumTimings(parts.map((part) => part.timings));
     const stored_ms = performance.now() - begun;
     timings.stages.push({ stage: "store", duration_ms: stored_ms });
@@ -94,8 +93,8 @@ export async function completeAssessment(
         timings: JSON.stringify(timings),
         comparison: jsonOrNull(comparison),
         codebase_dynamics: jsonOrNull(measures.codebase_dynamics),
-        convention_consistency: jsonOrNull(measures.convention_consistency),
-        test_quality: jsonOrNull(measures.test_quality),
+        convention_consistency: jsonOrNull(conventionConsistency(measured)),
+        test_quality: JSON.stringify(testQuality(measured, result)),
       })
       .where("id", "=", assessmentId)
       .execute();
