@@ -54,6 +54,7 @@ export { recordFetch, recordProgress } from "./health/record-progress.ts";
 export type { AssessmentProgress } from "./health/record-progress.ts";
 export { completeAssessment } from "./health/complete-assessment.ts";
 export type { AssessmentMeasures, RepositoryResult } from "./health/complete-assessment.ts";
+export type { CodebaseDynamics } from "./tables.ts";
 export { failAssessment } from "./health/fail-assessment.ts";
 export { getAssessment } from "./health/get-assessment.ts";
 export type { HealthAssessment, RepositoryAssessment } from "./health/get-assessment.ts";

@@ -7,15 +7,18 @@ import {
   factCache,
   pruneFacts,
   type AssessmentWork,
+  type CodebaseDynamics,
   type Job,
   type RepositoryResult,
 } from "@octokraft/store";
 
 import { failureReason } from "./failure-reason.ts";
 import { fetchSnapshot } from "./fetch-snapshot.ts";
+import { measureDynamics, type AssessedCommit } from "./measure-dynamics.ts";
 import { progressWriter, type ProgressWriter } from "./progress-writer.ts";
 import { removeOrphanMirrors } from "./remove-orphan-mirrors.ts";
 import type { WorkerContext } from "./worker-context.ts";
+import { mirrorPath } from "./worker-settings.ts";
 
 /** Facts that no assessment has asked for in so long are forgotten. */
 const factDays = 60;
@@ -36,10 +39,13 @@ export async function runAssessment(job: Job, context: WorkerContext): Promise<v
   const started = performance.now();
   log.info({ repositories: work.repositories.length }, "assessment started");
   try {
-    const results = await assessAll(work, context, signal, progress);
+    const { results, commits } = await assessAll(work, context, signal, progress);
+    const codebase_dynamics = await dynamicsOf(commits, signal, log);
+    const files = results.reduce((sum, { assessment }) => sum + assessment.analyzed.files, 0);
+    progress.show({ stage: "store", files_done: files, files_total: files });
     await progress.end();
     signal.throwIfAborted();
-    await completeAssessment(database.db, work.id, results);
+    await completeAssessment(database.db, work.id, results, { codebase_dynamics });
     log.info({ duration_ms: Math.round(performance.now() - started) }, "assessment completed");
   } catch (error) {
     await progress.end();
@@ -62,7 +68,7 @@ async function assessAll(
   context: WorkerContext,
   signal: AbortSignal,
   progress: ProgressWriter,
-): Promise<RepositoryResult[]> {
+): Promise<{ results: RepositoryResult[]; commits: AssessedCommit[] }> {
   const fetched: { repository_id: string; snapshot: Snapshot; fetch_duration_ms: number }[] = [];
   for (const repository of work.repositories) {
     const begun = performance.now();
@@ -70,6 +76,7 @@ async function assessAll(
     fetched.push({ repository_id: repository.id, snapshot, fetch_duration_ms: performance.now() - begun });
   }
   const results: RepositoryResult[] = [];
+  const commits: AssessedCommit[] = [];
   let before = 0;
   for (const [index, { snapshot, ...repository }] of fetched.entries()) {
     const last = index === fetched.length - 1;
@@ -98,7 +105,31 @@ async function assessAll(
     });
     before += assessment.analyzed.files;
     results.push({ ...repository, assessment });
+    commits.push({
+      repository_id: repository.repository_id,
+      gitDir: mirrorPath(context.settings, repository.repository_id),
+      commit: snapshot.commit,
+      committed_at: snapshot.committed_at,
+      files: assessment.measures.files,
+    });
   }
-  progress.show({ stage: "store", files_done: before, files_total: before });
-  return results;
+  return { results, commits };
+}
+
+/** Null when a history cannot be read: an assessment is worth having without it. */
+async function dynamicsOf(
+  commits: readonly AssessedCommit[],
+  signal: AbortSignal,
+  logger: WorkerContext["logger"],
+): Promise<CodebaseDynamics | null> {
+  const started = performance.now();
+  try {
+    const dynamics = await measureDynamics(commits, signal);
+    logger.info({ duration_ms: Math.round(performance.now() - started) }, "history read");
+    return dynamics;
+  } catch (error) {
+    signal.throwIfAborted();
+    logger.warn({ err: error }, "the history cannot be read, how the code moves is not measured");
+    return null;
+  }
 }
