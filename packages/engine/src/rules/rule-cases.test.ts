@@ -16,7 +16,8 @@ import { factRules } from "./index.ts";
  * Each `cases/` folder holds small projects: a file by itself, or a folder. A line that the rule must
  * report carries `expect: <rule>` in a comment, one that it must leave alone `ok: <rule>`; a comment that fills its line
  * speaks of the next line that is none. `expect-line` and `ok-line` speak of their own line whatever it is, `expect-next`
- * and `ok-next` of the one after. What is reported without being expected fails the test too.
+ * and `ok-next` of the one after. `expect: <rule> as <severity>` also holds the severity. What is reported without being
+ * expected fails the test too.
  */
 const root = import.meta.dirname;
 const folders = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -70,15 +71,15 @@ function judge(rule: string, path: string): Judgement {
   const files: ProjectFile[] = [];
   const expected: string[] = [];
   const clean: string[] = [];
-  const found: string[] = [];
+  const reported: { place: string; severity: string }[] = [];
   const blobRule = blobRules.find(({ id }) => id === rule);
   const factRule = factRules.find(({ id }) => id === rule);
   if (blobRule === undefined && factRule === undefined) throw new Error(`there is no rule ${rule}`);
   for (const full of paths) {
     const name = relative(base, full);
     const text = readFileSync(full, "utf8");
-    expected.push(...markedLines(text, "expect", rule).map((line) => `${name}:${String(line)}`));
-    clean.push(...markedLines(text, "ok", rule).map((line) => `${name}:${String(line)}`));
+    expected.push(...markedLines(text, "expect", rule).map((mark) => `${name}:${mark}`));
+    clean.push(...markedLines(text, "ok", rule).map((mark) => `${name}:${mark}`));
     if (isManifest(name) || isLicencePath(name)) manifests.set(name, text);
     const language = detectLanguage(name, text.slice(0, 200));
     if (language === null) continue;
@@ -86,7 +87,9 @@ function judge(rule: string, path: string): Judgement {
     files.push({ path: name, blob: name, class: classifyPath(name), facts });
     if (blobRule === undefined || table === null) continue;
     const findings = runBlobRules([blobRule], table, facts, language);
-    found.push(...findings.map(({ start_line }) => `${name}:${String(start_line)}`));
+    reported.push(
+      ...findings.map(({ start_line, severity }) => ({ place: `${name}:${String(start_line)}`, severity })),
+    );
   }
   if (factRule !== undefined) {
     const project = joinProject(
@@ -94,10 +97,20 @@ function judge(rule: string, path: string): Judgement {
       manifests,
       paths.map((full) => relative(base, full)),
     );
-    found.push(
-      ...[...factRule.check(project)].map(({ file, start_line }) => `${file}:${String(start_line)}`),
+    reported.push(
+      ...[...factRule.check(project)].map(({ file, start_line, severity }) => ({
+        place: `${file}:${String(start_line)}`,
+        severity,
+      })),
     );
   }
+  // The severity is compared where a mark names one.
+  const marked = new Set(
+    expected.map((mark) => mark.split(" as ")).flatMap(([place, as]) => (as ? [place] : [])),
+  );
+  const found = reported.map(({ place, severity }) =>
+    marked.has(place) ? `${place} as ${severity}` : place,
+  );
   return { expected: expected.sort(), clean, found: found.sort() };
 }
 
@@ -107,15 +120,19 @@ function filesBelow(directory: string): string[] {
     .filter((path) => statSync(path).isFile());
 }
 
-function markedLines(text: string, word: "expect" | "ok", rule: string): number[] {
+/** The marked lines as numbers, with ` as <severity>` where the mark says so. */
+function markedLines(text: string, word: "expect" | "ok", rule: string): string[] {
   const lines = text.split("\n");
   return lines.flatMap((line, index) => {
-    const mark = new RegExp(`\\b${word}(?<where>-line|-next)?: ${rule}(?![\\w-])`, "u").exec(line);
+    const mark = new RegExp(`\\b${word}(?<where>-line|-next)?: ${rule}(?![\\w-])(?<as> as \\w+)?`, "u").exec(
+      line,
+    );
     if (mark === null) return [];
-    if (mark.groups?.["where"] === "-next") return [index + 2];
+    const as = mark.groups?.["as"] ?? "";
+    if (mark.groups?.["where"] === "-next") return [`${String(index + 2)}${as}`];
     let at = index;
     if (mark.groups?.["where"] === undefined)
       while (/^\s*(?:\/\/|#(?=\s)|\/\*|\*|<!--)/u.test(lines[at] ?? "")) at += 1;
-    return [at + 1];
+    return [`${String(at + 1)}${as}`];
   });
 }

@@ -256,7 +256,6 @@ export class Tracer {
 
   /** What is assigned to a local variable in its function before a place: the last eight expressions. */
   #valuesOf(name: string, before: number, scope: Scope): number[] {
-    if (scope.node === none) return [];
     let assigned = this.#assigned.get(scope.node);
     if (assigned === undefined) this.#assigned.set(scope.node, (assigned = this.#assignmentsIn(scope.node)));
     const known = assigned.get(name) ?? [];
@@ -266,12 +265,14 @@ export class Tracer {
       .map(({ value }) => value);
   }
 
-  /** The assignments inside a function by the names they bind. */
+  /** The assignments inside a function, or outside all functions, by the names they bind. */
   #assignmentsIn(scope: number): Map<string, { end: number; value: number }[]> {
     const table = this.#table;
     const found = new Map<string, { end: number; value: number }[]>();
     for (const at of nodesOfType(table, ...assignments)) {
-      if (at < scope || at > (table.last[scope] ?? scope)) continue;
+      if (scope === none) {
+        if (this.#functionAround(at) !== none) continue;
+      } else if (at < scope || at > (table.last[scope] ?? scope)) continue;
       const to = fieldOrElse(table, at, ["left", "name", "pattern"], firstChild(table, at));
       const value = fieldOrElse(table, at, ["right", "value"], lastChild(table, at));
       if (value === none || value === to) continue;
@@ -291,10 +292,16 @@ export class Tracer {
     return isScript || this.language.nodes.functions[type] !== "lambda";
   }
 
-  #scopeOf(node: number): Scope {
+  #functionAround(node: number): number {
     const table = this.#table;
     let at = parentOf(table, node);
     while (at !== none && !this.#declares(typeOf(table, at))) at = parentOf(table, at);
+    return at;
+  }
+
+  #scopeOf(node: number): Scope {
+    const table = this.#table;
+    const at = this.#functionAround(node);
     const known = this.#scopes.get(at);
     if (known !== undefined) return known;
     const parameters = new Set<string>();

@@ -1,4 +1,5 @@
 import { languagesOf, matchCalls, type CallPattern, type CallPatterns } from "../../call-pattern.ts";
+import type { LanguageId } from "../../../model/language-id.ts";
 import type { BlobRule } from "../../blob-rule.ts";
 import { enclosingFunctionName } from "../enclosing-function-name.ts";
 import { textAround } from "../statement-text.ts";
@@ -35,6 +36,8 @@ const patterns: CallPatterns = {
   ruby: [{ calls: ["rand"], receiver: /^(?:|Kernel|Random)$/, what: shown }],
 };
 
+const inBrowsers: ReadonlySet<LanguageId> = new Set(["javascript", "typescript"]);
+
 /** Words of names whose value nobody must guess. */
 const secretive =
   /(?:^|[^a-zA-Z])(?:token|secret|passw(?:or)?d|passphrase|nonce|salt|otp|csrf|xsrf|api_?key|session_?id|session_?key|verification_?code|reset_?code|invite_?code)(?:[^a-zA-Z]|$)|(?:[a-z](?:Token|Secret|Password|Nonce|Salt|Otp|OTP|Csrf|ApiKey|SessionId|SessionKey|VerificationCode|ResetCode|InviteCode)(?![a-z]))|(?:token|secret|password|nonce|salt|apiKey|sessionId|sessionKey)(?=[A-Z]|\s*=|\s*:=|\s*\+=)/;
@@ -52,10 +55,11 @@ export const insecureRandom: BlobRule = {
   id: "insecure-random",
   category: "security",
   severity: "medium",
-  title: "Secret made from numbers that can be guessed",
+  title: "Random number that can be guessed",
   explanation:
-    "General random generators can be predicted from a few of their outputs. Reported where the line or the function says " +
-    "that the value is a token, password, nonce, salt, session id, key or code. Other uses of random numbers are fine.",
+    "General random generators can be predicted from a few of their outputs. Medium where the line or the function says " +
+    "that the value is a token, password, nonce, salt, session id, key or code; info elsewhere, but for JavaScript and " +
+    "TypeScript, where most random numbers move things on a page.",
   fix: "Use the cryptographic generator of the platform.",
   cwe: "CWE-338",
   examples: [
@@ -73,12 +77,20 @@ export const insecureRandom: BlobRule = {
     for (const call of matchCalls(patterns, table, facts, language)) {
       const place = enclosingFunctionName(table, call.node, language);
       const secret = secretIn(textAround(table, call.node)) ?? secretIn(place);
-      if (secret === undefined) continue;
-      yield {
-        node: call.node,
-        message: `${call.what} can be predicted, and ${secret} is made from it.`,
-        confidence: 0.8,
-      };
+      if (secret !== undefined) {
+        yield {
+          node: call.node,
+          message: `${call.what} can be predicted, and ${secret} is made from it.`,
+          confidence: 0.8,
+        };
+      } else if (!inBrowsers.has(language)) {
+        yield {
+          node: call.node,
+          severity: "info",
+          message: `${call.what} can be predicted: fine for samples and delays, not for anything that nobody may guess.`,
+          confidence: 0.3,
+        };
+      }
     }
   },
 };

@@ -45,11 +45,11 @@ export const weakHash: BlobRule = {
   id: "weak-hash",
   category: "security",
   severity: "medium",
-  title: "Hash that can be forged, where something is protected",
+  title: "Hash that can be forged",
   explanation:
-    "MD5 and SHA-1 can be made to collide, and fast hashes of passwords are guessed by the billion. Reported where the " +
-    "names around the call speak of passwords, tokens, signatures, sessions or keys. Hashes for caches, file names " +
-    "and comparisons are left alone. Python is judged by Ruff's S324.",
+    "MD5 and SHA-1 can be made to collide, and fast hashes of passwords are guessed by the billion. Medium where the " +
+    "names around the call speak of passwords, tokens, signatures, sessions or keys; info elsewhere, for caches and " +
+    "file names need no more. Python is judged by Ruff's S324.",
   fix: "Use SHA-256, and argon2, scrypt or bcrypt for passwords.",
   cwe: "CWE-328",
   examples: [
@@ -64,13 +64,20 @@ export const weakHash: BlobRule = {
   *check(table, facts, language) {
     for (const call of matchCalls(patterns, table, facts, language)) {
       const place = enclosingFunctionName(table, call.node, language);
-      if (!secretive.test(`${textAround(table, call.node)} ${place}`)) continue;
       const where = place === "" ? "here" : `in ${place}`;
-      yield {
-        node: call.node,
-        message: `${call.what.toUpperCase()} is used ${where}, where something is protected: it can be forged or guessed.`,
-        confidence: 0.7,
-      };
+      const used = `${call.what.toUpperCase()} is used ${where}`;
+      yield secretive.test(`${textAround(table, call.node)} ${place}`)
+        ? {
+            node: call.node,
+            message: `${used}, where something is protected: it can be forged or guessed.`,
+            confidence: 0.7,
+          }
+        : {
+            node: call.node,
+            severity: "info",
+            message: `${used}: fine for caches and file names, not for anything that must not be forged.`,
+            confidence: 0.3,
+          };
     }
   },
 };

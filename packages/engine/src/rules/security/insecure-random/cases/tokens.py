@@ -8,4 +8,4 @@ def reset_token():
 
 
 def pick(items):
-    return random.choice(items)  # ok: insecure-random
+    return random.choice(items)  # expect: insecure-random as info

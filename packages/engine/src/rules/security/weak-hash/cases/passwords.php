@@ -6,5 +6,5 @@ function check($password, $row)
 
 function cacheKey($url)
 {
-    return 'page-' . md5($url); // ok: weak-hash
+    return 'page-' . md5($url); // expect: weak-hash as info
 }
