@@ -18,6 +18,7 @@ export async function startWorker(jobs: Jobs, context: WorkerContext): Promise<v
       url: null,
     })),
   );
+  await jobs.work("remove-mirrors", () => removeOrphanMirrors(context, { idle: false }));
   await jobs.work("run-assessment", (job) => runAssessment(job, context), {
     concurrency: context.settings.concurrency,
   });

@@ -110,7 +110,8 @@ function runServer(database: Database, settings: Settings, logger: Logger): Prom
     database,
     logger,
     ...repositoryChecks(sourcePolicy(settings), settings.OCTOKRAFT_DATA_DIR),
-    publicUrl: settings.OCTOKRAFT_PUBLIC_URL,
+    publicUrl:
+      settings.OCTOKRAFT_PUBLIC_URL ?? `http://${settings.OCTOKRAFT_HOST}:${settings.OCTOKRAFT_PORT}`,
     ...(smtp === undefined || from === undefined ? {} : { sendMail: createMailer(smtp, from) }),
     limits: { requestsPerMinute: settings.OCTOKRAFT_REQUESTS_PER_MINUTE },
   });

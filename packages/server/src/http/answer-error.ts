@@ -1,5 +1,5 @@
 import { Problem } from "@octokraft/api-routes";
-import { ConflictError, InvalidReferenceError } from "@octokraft/store";
+import { ConflictError, DeletedMeanwhileError, InvalidReferenceError } from "@octokraft/store";
 import type { Context } from "hono";
 import type { Logger } from "pino";
 
@@ -27,6 +27,7 @@ export function answerError(error: unknown, c: Context<AppEnv>, logger: Logger):
 function toApiError(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
   if (error instanceof ConflictError) return new ApiError(409, error.code, error.message);
+  if (error instanceof DeletedMeanwhileError) return new ApiError(404, "not_found", error.message);
   if (error instanceof InvalidReferenceError) {
     return invalidRequest({ pointer: error.pointer, message: error.message });
   }
