@@ -263,6 +263,26 @@ test("the dashboard is an empty state before the first assessment and shows the 
   expect(empty.state).toBe("no_repositories");
 });
 
+test("conventions that are kept less well by the threshold or more raise an alert", async () => {
+  const { project } = await seedProject(db);
+  const sample = sampleAssessment([]);
+  for (const conforming_count of [98, 94, 88]) {
+    const conventions = [{ key: "go/functions/camelCase", applicable_count: 100, conforming_count }];
+    await runAssessment(db, project.id, { ...sample, measures: { ...sample.measures, conventions } });
+  }
+  const { drift_alerts } = await getHealthDashboard(db, project.id, { trend_days: 90 });
+  expect(drift_alerts).toMatchObject([
+    {
+      drift_type: "convention",
+      previous_value: 94,
+      current_value: 88,
+      change: -6,
+      severity: "medium",
+      message: "Convention consistency fell from 94 % to 88 %.",
+    },
+  ]);
+});
+
 test("values that fall by the threshold or more raise alerts, by how far grave", async () => {
   const { owner, project } = await seedProject(db);
   await updateProject(db, project.id, owner.id, {

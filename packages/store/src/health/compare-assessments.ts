@@ -18,7 +18,14 @@ export async function previousAssessment(
 ) {
   const row = await trx
     .selectFrom("assessments")
-    .select(["id", "overall_score", "structural_coverage_pct", "categories", "codebase_dynamics"])
+    .select([
+      "id",
+      "overall_score",
+      "structural_coverage_pct",
+      "categories",
+      "convention_consistency",
+      "codebase_dynamics",
+    ])
     .where("project_id", "=", project_id)
     .where(sql<boolean>`repository_id is not distinct from ${repository_id}::uuid`)
     .where("ref", "is", null)

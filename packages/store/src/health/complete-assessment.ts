@@ -69,12 +69,14 @@ export async function completeAssessment(
     const { result, categories } = combinedResult(parts.map((part) => part.figures));
     const previous = assessment.ref === null ? await previousAssessment(trx, assessment) : null;
     let comparison: AssessmentComparison | null = null;
+    const measured = results.map(({ assessment: { measures: own } }) => own);
+    const convention_consistency = conventionConsistency(measured);
     if (previous !== null) {
-      const now = { result, categories, codebase_dynamics: measures.codebase_dynamics ?? null };
+      const codebase_dynamics = measures.codebase_dynamics ?? null;
+      const now = { result, categories, convention_consistency, codebase_dynamics };
       comparison = await compareAssessments(trx, assessment, previous, now);
       if (assessment.repository_id === null) await raiseDriftAlerts(trx, assessment, previous, now);
     }
-    const measured = results.map(({ assessment: { measures: own } }) => own);
     const timings = sumTimings(parts.map((part) => part.timings));
     const stored_ms = performance.now() - begun;
     timings.stages.push({ stage: "store", duration_ms: stored_ms });
@@ -93,7 +95,7 @@ export async function completeAssessment(
         timings: JSON.stringify(timings),
         comparison: jsonOrNull(comparison),
         codebase_dynamics: jsonOrNull(measures.codebase_dynamics),
-        convention_consistency: jsonOrNull(conventionConsistency(measured)),
+        convention_consistency: jsonOrNull(convention_consistency),
         test_quality: JSON.stringify(testQuality(measured, result)),
       })
       .where("id", "=", assessmentId)

@@ -2,7 +2,14 @@ import type { Category, CategoryScore, Severity } from "@octokraft/engine";
 import type { Insertable } from "kysely";
 import { newId } from "../new-id.ts";
 import { withDefaults } from "../project-settings.ts";
-import type { AssessmentResult, CodebaseDynamics, Db, DriftType, Tables } from "../tables.ts";
+import type {
+  AssessmentResult,
+  CodebaseDynamics,
+  ConventionConsistency,
+  Db,
+  DriftType,
+  Tables,
+} from "../tables.ts";
 import type { PreviousAssessment } from "./compare-assessments.ts";
 import { healthCategoryLabels } from "./health-category-labels.ts";
 
@@ -18,7 +25,8 @@ interface Drift {
 
 /**
  * Raises an alert for each value of the whole project that got worse by at least its threshold since the
- * assessment before: the overall score and each category's, structural coverage, and the lines changed.
+ * assessment before: the overall score and each category's, structural coverage, how well conventions are kept, and the
+ * lines changed.
  */
 export async function raiseDriftAlerts(
   trx: Db,
@@ -27,6 +35,7 @@ export async function raiseDriftAlerts(
   now: {
     result: AssessmentResult;
     categories: readonly CategoryScore[];
+    convention_consistency: ConventionConsistency | null;
     codebase_dynamics: CodebaseDynamics | null;
   },
 ): Promise<void> {
@@ -40,6 +49,7 @@ export async function raiseDriftAlerts(
   const drifts = [
     ...scoreDrifts(previous, now, thresholds.score),
     ...coverageDrift(previous, now, thresholds.coverage),
+    ...conventionDrift(previous, now, thresholds.convention),
     ...churnDrift(previous.codebase_dynamics, now.codebase_dynamics, thresholds.churn),
   ];
   const rows = drifts.map((drift): Insertable<Tables["drift_alerts"]> => ({
@@ -95,6 +105,16 @@ function coverageDrift(
   const { structural_coverage_pct } = previous;
   const current = now.result.structural_coverage_pct;
   return fall("coverage", null, "Structural coverage", structural_coverage_pct, current, threshold, " %");
+}
+
+function conventionDrift(
+  previous: PreviousAssessment,
+  now: { convention_consistency: ConventionConsistency | null },
+  threshold: number,
+): Drift[] {
+  const before = previous.convention_consistency?.consistency_pct ?? null;
+  const current = now.convention_consistency?.consistency_pct ?? null;
+  return fall("convention", null, "Convention consistency", before, current, threshold, " %");
 }
 
 function fall(
