@@ -14,4 +14,5 @@ export { defaultSourcePolicy, type SourcePolicy } from "./source-policy.ts";
 export { updateMirror, type MirrorProgress, type UpdateMirror } from "./update-mirror.ts";
 export type { CommitRecord, FileChange } from "./history/commit-record.ts";
 export { readHistory } from "./history/read-history.ts";
+export { readLineAuthors, type LineAuthor } from "./history/read-line-authors.ts";
 export { readLineChanges, type LineChange } from "./history/read-line-changes.ts";

@@ -51,6 +51,7 @@ export function logWords(range: LogRange, options: readonly string[]): string[] 
   ];
 }
 
-function configuration(values: Record<string, string>): string[] {
+/** Settings for one git command. */
+export function configuration(values: Record<string, string>): string[] {
   return Object.entries(values).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
 }
