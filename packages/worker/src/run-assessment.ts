@@ -14,6 +14,7 @@ import {
 
 import { failureReason } from "./failure-reason.ts";
 import { fetchSnapshot } from "./fetch-snapshot.ts";
+import { lookUpAuthors } from "./look-up-authors.ts";
 import { measureDynamics, type AssessedCommit } from "./measure-dynamics.ts";
 import { progressWriter, type ProgressWriter } from "./progress-writer.ts";
 import { removeOrphanMirrors } from "./remove-orphan-mirrors.ts";
@@ -47,6 +48,7 @@ export async function runAssessment(job: Job, context: WorkerContext): Promise<v
     signal.throwIfAborted();
     await completeAssessment(database.db, work.id, results, { codebase_dynamics });
     log.info({ duration_ms: Math.round(performance.now() - started) }, "assessment completed");
+    await authorsOf(commits, context, signal, log);
   } catch (error) {
     await progress.end();
     if (gone.signal.aborted) {
@@ -131,5 +133,22 @@ async function dynamicsOf(
     signal.throwIfAborted();
     logger.warn({ err: error }, "the history cannot be read, how the code moves is not measured");
     return null;
+  }
+}
+
+/** An assessment is complete without authors: whatever fails here is left for the next one. */
+async function authorsOf(
+  commits: readonly AssessedCommit[],
+  { database }: WorkerContext,
+  signal: AbortSignal,
+  logger: WorkerContext["logger"],
+): Promise<void> {
+  for (const commit of commits) {
+    try {
+      const { issues, found } = await lookUpAuthors(database.db, commit, signal);
+      logger.info({ repository_id: commit.repository_id, issues, found }, "authors looked up");
+    } catch (error) {
+      logger.warn({ err: error, repository_id: commit.repository_id }, "authors cannot be looked up");
+    }
   }
 }
