@@ -39,7 +39,7 @@ export async function runPrism(server: RunningServer): Promise<{ done: string; p
       return response;
     };
     const seeded = await seed({ ...server, url }, observe);
-    await useEverything(createClient({ baseUrl: url, apiKey: server.key, fetch: observe }), seeded);
+    await useEverything(createClient({ baseUrl: url, auth: { apiKey: server.key }, fetch: observe }), seeded);
     return { done: `${answers} answers`, problems };
   } finally {
     prism.kill();

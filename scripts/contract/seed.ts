@@ -9,7 +9,7 @@ export async function seed(
   { url, key, repository }: Omit<RunningServer, "stop">,
   fetch = globalThis.fetch,
 ): Promise<Seeded> {
-  const api = createClient({ baseUrl: url, apiKey: key, fetch });
+  const api = createClient({ baseUrl: url, auth: { apiKey: key }, fetch });
   const user = await api.getCurrentUser();
   const { id } = await api.createProject({ body: { name: "Greeter", key: "greeter" } });
   const linked = await api.linkRepository({ params: { id }, body: { path: repository } });

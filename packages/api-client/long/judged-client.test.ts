@@ -44,7 +44,7 @@ test("a judge that no one here wrote finds nothing wrong with a request of any o
   const document = JSON.parse(await readFile(contract, "utf8")) as Json;
   const client = createClient({
     baseUrl: `http://localhost:${PORT}`,
-    apiKey: `ok_live_${"a".repeat(64)}`,
+    auth: { apiKey: `ok_live_${"a".repeat(64)}` },
     retry: { attempts: 1 },
   });
   const calls = client.safe as unknown as Readonly<Record<string, Call>>;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { ClientError, ConnectionError, createClient, type ClientOptions } from "./index.ts";
+import { ClientError, ConnectionError, createClient, type ApiClientOptions } from "./index.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -9,7 +9,7 @@ const ID = "01912f4e-8a3b-7c51-9d2e-5f6a7b8c9d0e";
 const KEY = "ok_live_test";
 
 /** A client of a real server that gives the answers in turn, the last one for ever, and records what it was asked. */
-async function serve(answers: Answer[], options: Partial<ClientOptions> = {}) {
+async function serve(answers: Answer[], options: Partial<ApiClientOptions> = {}) {
   const seen: { method: string; url: string; headers: IncomingMessage["headers"] }[] = [];
   const server = createServer((request, response) => {
     seen.push({ method: request.method ?? "", url: request.url ?? "", headers: request.headers });
@@ -22,7 +22,7 @@ async function serve(answers: Answer[], options: Partial<ClientOptions> = {}) {
     server.close();
   });
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const client = createClient({ baseUrl, apiKey: KEY, retry: { baseDelayMs: 1 }, ...options });
+  const client = createClient({ baseUrl, auth: { apiKey: KEY }, retry: { baseDelayMs: 1 }, ...options });
   return { client, seen };
 }
 
@@ -126,7 +126,7 @@ test("an attempt that takes too long is given up, and an abort ends the call at 
 test("keys may come from a function, request ids are sent, middleware sees each request", async () => {
   const urls: string[] = [];
   const { client, seen } = await serve([page([], 0)], {
-    apiKey: async () => "fresh",
+    auth: { apiKey: async () => "fresh" },
     requestId: () => "mine",
     middleware: [{ onRequest: ({ request }) => void urls.push(request.url) }],
   });

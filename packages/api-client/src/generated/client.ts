@@ -1,5 +1,8 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
 import type { operations, paths } from "@octokraft/api-types";
+import type { ClientSecurityScheme, Secret } from "./runtime/client-auth.ts";
+import { ClientError } from "./runtime/client-error.ts";
+import type { ErrorBody, ErrorStatus } from "./runtime/client-types.ts";
 import { createClientOf, type Client, type ClientOperation, type ClientOptions } from "./runtime/create-client.ts";
 
 /** The operations of the document by name. */
@@ -418,78 +421,98 @@ export interface ClientItems {
   listApiKeys: NonNullable<ClientOperations["listApiKeys"]["responses"][200]["content"]["application/json"]["keys"]>[number];
 }
 
+/** Secrets by security scheme. */
+export interface ClientAuth {
+  /** Sent as `Authorization: Bearer`. */
+  readonly "apiKey"?: Secret;
+}
+
+/** How the client reaches its server. */
+export type ApiClientOptions = ClientOptions<ClientAuth>;
+
 /** One method per operation. */
 export type ApiClient = Client<paths, ClientOperations, ClientItems>;
 
 const operationTable: Readonly<Record<keyof ClientOperations, ClientOperation>> = {
-  listProjects: {"method":"get","path":"/api/v1/projects","items":"projects"},
-  createProject: {"method":"post","path":"/api/v1/projects"},
-  getProject: {"method":"get","path":"/api/v1/projects/{id}"},
-  deleteProject: {"method":"delete","path":"/api/v1/projects/{id}"},
-  updateProject: {"method":"patch","path":"/api/v1/projects/{id}"},
-  listMembers: {"method":"get","path":"/api/v1/projects/{id}/members","items":"members"},
-  getMember: {"method":"get","path":"/api/v1/projects/{id}/members/{userId}"},
-  deleteMember: {"method":"delete","path":"/api/v1/projects/{id}/members/{userId}"},
-  updateMember: {"method":"patch","path":"/api/v1/projects/{id}/members/{userId}"},
-  listInvitations: {"method":"get","path":"/api/v1/projects/{id}/invitations","items":"invitations"},
-  createInvitation: {"method":"post","path":"/api/v1/projects/{id}/invitations"},
-  getInvitation: {"method":"get","path":"/api/v1/projects/{id}/invitations/{invitationId}"},
-  deleteInvitation: {"method":"delete","path":"/api/v1/projects/{id}/invitations/{invitationId}"},
+  listProjects: {"method":"get","path":"/api/v1/projects","items":"projects","security":[["apiKey"]]},
+  createProject: {"method":"post","path":"/api/v1/projects","security":[["apiKey"]]},
+  getProject: {"method":"get","path":"/api/v1/projects/{id}","security":[["apiKey"]]},
+  deleteProject: {"method":"delete","path":"/api/v1/projects/{id}","security":[["apiKey"]]},
+  updateProject: {"method":"patch","path":"/api/v1/projects/{id}","security":[["apiKey"]]},
+  listMembers: {"method":"get","path":"/api/v1/projects/{id}/members","items":"members","security":[["apiKey"]]},
+  getMember: {"method":"get","path":"/api/v1/projects/{id}/members/{userId}","security":[["apiKey"]]},
+  deleteMember: {"method":"delete","path":"/api/v1/projects/{id}/members/{userId}","security":[["apiKey"]]},
+  updateMember: {"method":"patch","path":"/api/v1/projects/{id}/members/{userId}","security":[["apiKey"]]},
+  listInvitations: {"method":"get","path":"/api/v1/projects/{id}/invitations","items":"invitations","security":[["apiKey"]]},
+  createInvitation: {"method":"post","path":"/api/v1/projects/{id}/invitations","security":[["apiKey"]]},
+  getInvitation: {"method":"get","path":"/api/v1/projects/{id}/invitations/{invitationId}","security":[["apiKey"]]},
+  deleteInvitation: {"method":"delete","path":"/api/v1/projects/{id}/invitations/{invitationId}","security":[["apiKey"]]},
   acceptInvitation: {"method":"post","path":"/api/v1/invitations/accept"},
-  listRepositories: {"method":"get","path":"/api/v1/projects/{id}/repos","items":"repositories"},
-  linkRepository: {"method":"post","path":"/api/v1/projects/{id}/repos"},
-  listAvailableRepositories: {"method":"get","path":"/api/v1/projects/{id}/repos/available","items":"repositories"},
-  getRepository: {"method":"get","path":"/api/v1/projects/{id}/repos/{repoId}"},
-  unlinkRepository: {"method":"delete","path":"/api/v1/projects/{id}/repos/{repoId}"},
-  listInstallations: {"method":"get","path":"/api/v1/github/installations","items":"installations"},
-  syncInstallations: {"method":"post","path":"/api/v1/github/installations/sync"},
-  getHealthDashboard: {"method":"get","path":"/api/v1/projects/{id}/health"},
-  triggerAssessment: {"method":"post","path":"/api/v1/projects/{id}/health/trigger"},
-  listAssessments: {"method":"get","path":"/api/v1/projects/{id}/health/assessments","items":"assessments"},
-  getAssessment: {"method":"get","path":"/api/v1/projects/{id}/health/assessments/{assessmentId}"},
-  listSkippedFiles: {"method":"get","path":"/api/v1/projects/{id}/health/assessments/{assessmentId}/skipped-files","items":"skipped_files"},
-  listDriftAlerts: {"method":"get","path":"/api/v1/projects/{id}/health/drift-alerts","items":"drift_alerts"},
-  getDriftAlert: {"method":"get","path":"/api/v1/projects/{id}/health/drift-alerts/{alertId}"},
-  dismissDriftAlert: {"method":"post","path":"/api/v1/projects/{id}/health/drift-alerts/{alertId}/dismiss"},
-  listHealthCategories: {"method":"get","path":"/api/v1/projects/{id}/health/categories","items":"categories"},
-  listIssues: {"method":"get","path":"/api/v1/projects/{id}/analysis/issues","items":"issues"},
-  getIssueStats: {"method":"get","path":"/api/v1/projects/{id}/analysis/issues/stats"},
-  getIssue: {"method":"get","path":"/api/v1/projects/{id}/analysis/issues/{issueId}"},
-  dismissIssue: {"method":"post","path":"/api/v1/projects/{id}/analysis/issues/{issueId}/dismiss"},
-  restoreIssue: {"method":"post","path":"/api/v1/projects/{id}/analysis/issues/{issueId}/restore"},
-  listDismissRules: {"method":"get","path":"/api/v1/projects/{id}/analysis/dismiss-rules","items":"dismiss_rules"},
-  createDismissRule: {"method":"post","path":"/api/v1/projects/{id}/analysis/dismiss-rules"},
-  getDismissRule: {"method":"get","path":"/api/v1/projects/{id}/analysis/dismiss-rules/{ruleId}"},
-  deleteDismissRule: {"method":"delete","path":"/api/v1/projects/{id}/analysis/dismiss-rules/{ruleId}"},
-  listPrAnalyses: {"method":"get","path":"/api/v1/projects/{id}/pr-analyses","items":"pr_analyses"},
-  getPrAnalysisStats: {"method":"get","path":"/api/v1/projects/{id}/pr-analyses/stats"},
-  getPrAnalysis: {"method":"get","path":"/api/v1/projects/{id}/pr-analyses/{analysisId}"},
-  listPrAnalysisIssues: {"method":"get","path":"/api/v1/projects/{id}/pr-analyses/{analysisId}/issues","items":"issues"},
-  getLatestPrAnalysis: {"method":"get","path":"/api/v1/projects/{id}/repos/{repoId}/prs/{number}/analysis"},
-  triggerPrAnalysis: {"method":"post","path":"/api/v1/projects/{id}/repos/{repoId}/prs/{number}/analyze"},
-  getArchitectureOverview: {"method":"get","path":"/api/v1/projects/{id}/architecture/overview"},
-  listArchitectureReviews: {"method":"get","path":"/api/v1/projects/{id}/architecture/reviews","items":"architecture_reviews"},
-  triggerArchitectureReview: {"method":"post","path":"/api/v1/projects/{id}/architecture/reviews/trigger"},
-  getArchitectureReview: {"method":"get","path":"/api/v1/projects/{id}/architecture/reviews/{reviewId}"},
-  listConventions: {"method":"get","path":"/api/v1/projects/{id}/architecture/conventions","items":"conventions"},
-  detectConventions: {"method":"post","path":"/api/v1/projects/{id}/architecture/conventions/detect"},
-  getConventionDetection: {"method":"get","path":"/api/v1/projects/{id}/architecture/conventions/detections/{detectionId}"},
-  getConvention: {"method":"get","path":"/api/v1/projects/{id}/architecture/conventions/{conventionId}"},
-  updateConvention: {"method":"patch","path":"/api/v1/projects/{id}/architecture/conventions/{conventionId}"},
-  listAdrs: {"method":"get","path":"/api/v1/projects/{id}/architecture/adrs","items":"adrs"},
-  createAdr: {"method":"post","path":"/api/v1/projects/{id}/architecture/adrs"},
-  getAdr: {"method":"get","path":"/api/v1/projects/{id}/architecture/adrs/{adrId}"},
-  updateAdr: {"method":"patch","path":"/api/v1/projects/{id}/architecture/adrs/{adrId}"},
-  getCurrentUser: {"method":"get","path":"/api/v1/user"},
-  listApiKeys: {"method":"get","path":"/api/v1/api-keys","items":"keys"},
-  createApiKey: {"method":"post","path":"/api/v1/api-keys"},
-  getApiKey: {"method":"get","path":"/api/v1/api-keys/{keyId}"},
-  deleteApiKey: {"method":"delete","path":"/api/v1/api-keys/{keyId}"},
+  listRepositories: {"method":"get","path":"/api/v1/projects/{id}/repos","items":"repositories","security":[["apiKey"]]},
+  linkRepository: {"method":"post","path":"/api/v1/projects/{id}/repos","security":[["apiKey"]]},
+  listAvailableRepositories: {"method":"get","path":"/api/v1/projects/{id}/repos/available","items":"repositories","security":[["apiKey"]]},
+  getRepository: {"method":"get","path":"/api/v1/projects/{id}/repos/{repoId}","security":[["apiKey"]]},
+  unlinkRepository: {"method":"delete","path":"/api/v1/projects/{id}/repos/{repoId}","security":[["apiKey"]]},
+  listInstallations: {"method":"get","path":"/api/v1/github/installations","items":"installations","security":[["apiKey"]]},
+  syncInstallations: {"method":"post","path":"/api/v1/github/installations/sync","security":[["apiKey"]]},
+  getHealthDashboard: {"method":"get","path":"/api/v1/projects/{id}/health","security":[["apiKey"]]},
+  triggerAssessment: {"method":"post","path":"/api/v1/projects/{id}/health/trigger","security":[["apiKey"]]},
+  listAssessments: {"method":"get","path":"/api/v1/projects/{id}/health/assessments","items":"assessments","security":[["apiKey"]]},
+  getAssessment: {"method":"get","path":"/api/v1/projects/{id}/health/assessments/{assessmentId}","security":[["apiKey"]]},
+  listSkippedFiles: {"method":"get","path":"/api/v1/projects/{id}/health/assessments/{assessmentId}/skipped-files","items":"skipped_files","security":[["apiKey"]]},
+  listDriftAlerts: {"method":"get","path":"/api/v1/projects/{id}/health/drift-alerts","items":"drift_alerts","security":[["apiKey"]]},
+  getDriftAlert: {"method":"get","path":"/api/v1/projects/{id}/health/drift-alerts/{alertId}","security":[["apiKey"]]},
+  dismissDriftAlert: {"method":"post","path":"/api/v1/projects/{id}/health/drift-alerts/{alertId}/dismiss","security":[["apiKey"]]},
+  listHealthCategories: {"method":"get","path":"/api/v1/projects/{id}/health/categories","items":"categories","security":[["apiKey"]]},
+  listIssues: {"method":"get","path":"/api/v1/projects/{id}/analysis/issues","items":"issues","security":[["apiKey"]]},
+  getIssueStats: {"method":"get","path":"/api/v1/projects/{id}/analysis/issues/stats","security":[["apiKey"]]},
+  getIssue: {"method":"get","path":"/api/v1/projects/{id}/analysis/issues/{issueId}","security":[["apiKey"]]},
+  dismissIssue: {"method":"post","path":"/api/v1/projects/{id}/analysis/issues/{issueId}/dismiss","security":[["apiKey"]]},
+  restoreIssue: {"method":"post","path":"/api/v1/projects/{id}/analysis/issues/{issueId}/restore","security":[["apiKey"]]},
+  listDismissRules: {"method":"get","path":"/api/v1/projects/{id}/analysis/dismiss-rules","items":"dismiss_rules","security":[["apiKey"]]},
+  createDismissRule: {"method":"post","path":"/api/v1/projects/{id}/analysis/dismiss-rules","security":[["apiKey"]]},
+  getDismissRule: {"method":"get","path":"/api/v1/projects/{id}/analysis/dismiss-rules/{ruleId}","security":[["apiKey"]]},
+  deleteDismissRule: {"method":"delete","path":"/api/v1/projects/{id}/analysis/dismiss-rules/{ruleId}","security":[["apiKey"]]},
+  listPrAnalyses: {"method":"get","path":"/api/v1/projects/{id}/pr-analyses","items":"pr_analyses","security":[["apiKey"]]},
+  getPrAnalysisStats: {"method":"get","path":"/api/v1/projects/{id}/pr-analyses/stats","security":[["apiKey"]]},
+  getPrAnalysis: {"method":"get","path":"/api/v1/projects/{id}/pr-analyses/{analysisId}","security":[["apiKey"]]},
+  listPrAnalysisIssues: {"method":"get","path":"/api/v1/projects/{id}/pr-analyses/{analysisId}/issues","items":"issues","security":[["apiKey"]]},
+  getLatestPrAnalysis: {"method":"get","path":"/api/v1/projects/{id}/repos/{repoId}/prs/{number}/analysis","security":[["apiKey"]]},
+  triggerPrAnalysis: {"method":"post","path":"/api/v1/projects/{id}/repos/{repoId}/prs/{number}/analyze","security":[["apiKey"]]},
+  getArchitectureOverview: {"method":"get","path":"/api/v1/projects/{id}/architecture/overview","security":[["apiKey"]]},
+  listArchitectureReviews: {"method":"get","path":"/api/v1/projects/{id}/architecture/reviews","items":"architecture_reviews","security":[["apiKey"]]},
+  triggerArchitectureReview: {"method":"post","path":"/api/v1/projects/{id}/architecture/reviews/trigger","security":[["apiKey"]]},
+  getArchitectureReview: {"method":"get","path":"/api/v1/projects/{id}/architecture/reviews/{reviewId}","security":[["apiKey"]]},
+  listConventions: {"method":"get","path":"/api/v1/projects/{id}/architecture/conventions","items":"conventions","security":[["apiKey"]]},
+  detectConventions: {"method":"post","path":"/api/v1/projects/{id}/architecture/conventions/detect","security":[["apiKey"]]},
+  getConventionDetection: {"method":"get","path":"/api/v1/projects/{id}/architecture/conventions/detections/{detectionId}","security":[["apiKey"]]},
+  getConvention: {"method":"get","path":"/api/v1/projects/{id}/architecture/conventions/{conventionId}","security":[["apiKey"]]},
+  updateConvention: {"method":"patch","path":"/api/v1/projects/{id}/architecture/conventions/{conventionId}","security":[["apiKey"]]},
+  listAdrs: {"method":"get","path":"/api/v1/projects/{id}/architecture/adrs","items":"adrs","security":[["apiKey"]]},
+  createAdr: {"method":"post","path":"/api/v1/projects/{id}/architecture/adrs","security":[["apiKey"]]},
+  getAdr: {"method":"get","path":"/api/v1/projects/{id}/architecture/adrs/{adrId}","security":[["apiKey"]]},
+  updateAdr: {"method":"patch","path":"/api/v1/projects/{id}/architecture/adrs/{adrId}","security":[["apiKey"]]},
+  getCurrentUser: {"method":"get","path":"/api/v1/user","security":[["apiKey"]]},
+  listApiKeys: {"method":"get","path":"/api/v1/api-keys","items":"keys","security":[["apiKey"]]},
+  createApiKey: {"method":"post","path":"/api/v1/api-keys","security":[["apiKey"]]},
+  getApiKey: {"method":"get","path":"/api/v1/api-keys/{keyId}","security":[["apiKey"]]},
+  deleteApiKey: {"method":"delete","path":"/api/v1/api-keys/{keyId}","security":[["apiKey"]]},
   getLiveness: {"method":"get","path":"/livez"},
   getReadiness: {"method":"get","path":"/readyz"},
 };
 
+const securitySchemes: Readonly<Record<string, ClientSecurityScheme>> = {"apiKey":{"type":"bearer"}};
+
 /** Makes a client of the API. */
-export function createClient(options: ClientOptions): ApiClient {
-  return createClientOf<paths, ClientOperations, ClientItems>(operationTable, options);
+export function createClient(options: ApiClientOptions): ApiClient {
+  return createClientOf<paths, ClientOperations, ClientItems>(operationTable, securitySchemes, options);
+}
+
+/** Whether the error is an answer of the operation with the status, whose body is then known. */
+export function isErrorOf<Id extends keyof ClientOperations, Status extends ErrorStatus<ClientOperations[Id]>>(
+  error: unknown,
+  operation: Id,
+  status: Status,
+): error is ClientError<ErrorBody<ClientOperations[Id], Status>> {
+  return error instanceof ClientError && error.operation === operation && error.status === status;
 }

@@ -32,7 +32,7 @@ test("a first start shows key, scores, issues and addresses; a second one keeps 
   const [, curl = ""] = /(curl .*)/.exec(text) ?? [];
   expect((await fetch(docs)).status).toBe(200);
   const [, key = "", url = ""] = /Bearer (\S+)" (\S+)\/api/.exec(curl) ?? [];
-  const api = createClient({ baseUrl: url, apiKey: key });
+  const api = createClient({ baseUrl: url, auth: { apiKey: key } });
   expect(await api.listProjects()).toMatchObject({ projects: [{ key: "web-shop", name: "Web Shop" }] });
   expect((await api.listApiKeys()).keys.map(({ name }) => name)).toEqual(["Initial key"]);
   first.child.kill("SIGINT");

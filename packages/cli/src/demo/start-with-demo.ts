@@ -76,7 +76,7 @@ async function showDemo(
     "",
   );
   await withOwnerKey(services.database.db, async (key) => {
-    const api = createClient({ baseUrl: services.url ?? "", apiKey: key });
+    const api = createClient({ baseUrl: services.url ?? "", auth: { apiKey: key } });
     const result = await assessDemo(
       api,
       repository,

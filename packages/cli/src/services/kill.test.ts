@@ -32,7 +32,7 @@ const nothing = {
 
 async function connect(server: RunningOctokraft, key: string): Promise<ApiClient> {
   const [, url = ""] = await server.until(/"url":"([^"]+)"/);
-  return createClient({ baseUrl: url, apiKey: key });
+  return createClient({ baseUrl: url, auth: { apiKey: key } });
 }
 
 test("kill -9 in any stage: after the restart the assessment is taken up again, is failed with a reason after the third time, and nothing of it is seen before it is complete", async () => {

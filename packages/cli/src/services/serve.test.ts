@@ -16,7 +16,7 @@ test("serve makes an owner with a key that is told once and works, and SIGTERM e
   const first = runOctokraft(["serve"], {}, temporary.path);
   const key = (await first.until(/ok_live_[0-9a-f]{64}/))[0];
   const [, url = ""] = await first.until(/"url":"([^"]+)"/);
-  const api = createClient({ baseUrl: url, apiKey: key });
+  const api = createClient({ baseUrl: url, auth: { apiKey: key } });
   await api.createProject({ body: { name: "Engine", key: "engine" } });
   first.child.kill("SIGTERM");
   expect(await first.ended).toBe(0);
@@ -25,7 +25,7 @@ test("serve makes an owner with a key that is told once and works, and SIGTERM e
 
   const second = runOctokraft(["serve"], {}, temporary.path);
   const [, again = ""] = await second.until(/"url":"([^"]+)"/);
-  expect(await createClient({ baseUrl: again, apiKey: key }).listProjects()).toMatchObject({
+  expect(await createClient({ baseUrl: again, auth: { apiKey: key } }).listProjects()).toMatchObject({
     total_count: 1,
   });
   expect(second.stderr()).not.toContain("ok_live_");
@@ -42,7 +42,7 @@ test("a key from the settings is used and never printed", async () => {
     temporary.path,
   );
   const [, url = ""] = await server.until(/"url":"([^"]+)"/);
-  const code = await createClient({ baseUrl: url, apiKey: key })
+  const code = await createClient({ baseUrl: url, auth: { apiKey: key } })
     .linkRepository({ params: { id: "00000000-0000-7000-8000-000000000000" }, body: { path: "/etc" } })
     .catch((error: { status: number }) => error.status);
   expect(code).toBe(404);
@@ -59,7 +59,7 @@ test("a repository is linked over the API only from below the allowed roots", as
   const server = runOctokraft(["serve"], roots, temporary.path);
   const [key] = await server.until(/ok_live_[0-9a-f]{64}/);
   const [, url = ""] = await server.until(/"url":"([^"]+)"/);
-  const api = createClient({ baseUrl: url, apiKey: key });
+  const api = createClient({ baseUrl: url, auth: { apiKey: key } });
   const { id } = await api.createProject({ body: { name: "Engine", key: "engine" } });
   expect(await api.linkRepository({ params: { id }, body: { path } })).toMatchObject({
     path,

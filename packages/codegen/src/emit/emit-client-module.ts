@@ -1,5 +1,5 @@
 import { arrayMember, isJsonObject, member, objectMember, stringMember } from "../document/json-value.ts";
-import type { ApiModel, OperationModel } from "../model/api-model.ts";
+import type { ApiModel, MediaModel, OperationModel, SecuritySchemeModel } from "../model/api-model.ts";
 import { EMPTY_SCOPE } from "../schema/dynamic-scope.ts";
 import type { SchemaNode } from "../schema/schema-graph.ts";
 import type { SchemaUnits } from "../schema/schema-units.ts";
@@ -21,7 +21,9 @@ export function emitClientModule(model: ApiModel, units: SchemaUnits, banner: st
       path: styledPath(operation),
       ...(list !== undefined && { items: list.property }),
       ...stylesOf(operation),
-      ...bodyOf(operation),
+      ...textsOf(operation),
+      ...bodiesOf(operation),
+      ...securityOf(operation, model),
     };
     table.push(`${id}: ${literal(entry)},`);
     const doc = docComment([
@@ -31,8 +33,9 @@ export function emitClientModule(model: ApiModel, units: SchemaUnits, banner: st
     ]);
     shapes.push(`${doc}${id}: ${shapeOf(operation, units)};`);
     if (list !== undefined) {
+      const at = list.property === "" ? "" : `[${literal(list.property)}]`;
       items.push(
-        `${id}: NonNullable<ClientOperations["${id}"]["responses"][${list.status}]["content"][${literal(list.type)}][${literal(list.property)}]>[number];`,
+        `${id}: NonNullable<ClientOperations["${id}"]["responses"][${list.status}]["content"][${literal(list.type)}]${at}>[number];`,
       );
     }
   }
@@ -46,6 +49,14 @@ export interface ClientItems {
 ${items.join("\n")}
 }
 
+/** Secrets by security scheme. */
+export interface ClientAuth {
+${model.security.flatMap((scheme) => secretOf(scheme)).join("\n")}
+}
+
+/** How the client reaches its server. */
+export type ApiClientOptions = ClientOptions<ClientAuth>;
+
 /** One method per operation. */
 export type ApiClient = Client<paths, ClientOperations, ClientItems>;
 
@@ -53,14 +64,28 @@ const operationTable: Readonly<Record<keyof ClientOperations, ClientOperation>> 
 ${table.join("\n")}
 };
 
+const securitySchemes: Readonly<Record<string, ClientSecurityScheme>> = ${literal(schemesOf(model))};
+
 /** Makes a client of the API. */
-export function createClient(options: ClientOptions): ApiClient {
-return createClientOf<paths, ClientOperations, ClientItems>(operationTable, options);
+export function createClient(options: ApiClientOptions): ApiClient {
+return createClientOf<paths, ClientOperations, ClientItems>(operationTable, securitySchemes, options);
+}
+
+/** Whether the error is an answer of the operation with the status, whose body is then known. */
+export function isErrorOf<Id extends keyof ClientOperations, Status extends ErrorStatus<ClientOperations[Id]>>(
+error: unknown,
+operation: Id,
+status: Status,
+): error is ClientError<ErrorBody<ClientOperations[Id], Status>> {
+return error instanceof ClientError && error.operation === operation && error.status === status;
 }`;
   return outputModule(
     banner,
     [
       `import type { operations, paths } from ${literal(types)};`,
+      `import type { ${["ClientSecurityScheme", ...secretTypes(model)].join(", ")} } from "./runtime/client-auth.ts";`,
+      'import { ClientError } from "./runtime/client-error.ts";',
+      'import type { ErrorBody, ErrorStatus } from "./runtime/client-types.ts";',
       'import { createClientOf, type Client, type ClientOperation, type ClientOptions } from "./runtime/create-client.ts";',
     ],
     body,
@@ -90,11 +115,64 @@ function stylesOf({ parameters }: OperationModel): object {
   return styles.length === 0 ? {} : { styles: Object.fromEntries(styles) as object };
 }
 
-function bodyOf({ body }: OperationModel): object {
-  const [media] = body?.content ?? [];
-  if (media === undefined || body?.content.some((each) => each.kind === "json") === true) return {};
-  const kind = media.kind === "urlencoded" || media.kind === "multipart" ? media.kind : "raw";
-  return { body: { type: media.type, kind } };
+/** Headers and cookies that are JSON or exploded objects. */
+function textsOf({ parameters }: OperationModel): object {
+  const texts = parameters
+    .filter(({ in: place }) => place === "header" || place === "cookie")
+    .filter(({ json, explode, schema }) => json || (explode && member(schema.schema, "type") === "object"))
+    .map(({ name, json }) => [name, json ? { json } : { explode: true }]);
+  return texts.length === 0 ? {} : { texts: Object.fromEntries(texts) as object };
+}
+
+/** The content types of a body, JSON first, unless there is none but `application/json`. */
+function bodiesOf({ body }: OperationModel): object {
+  const content = body?.content ?? [];
+  if (content.every(({ type }) => type === "application/json")) return {};
+  const rank = ({ type, kind }: MediaModel): number =>
+    type === "application/json" ? 0 : kind === "json" ? 1 : 2;
+  const bodies = content
+    .toSorted((left, right) => rank(left) - rank(right))
+    .map(({ type, kind }) => ({ type, kind: kind === "text" || kind === "binary" ? "raw" : kind }));
+  return { bodies };
+}
+
+/** The alternatives of credentials; a client certificate is the connection's affair. */
+function securityOf({ security }: OperationModel, { security: schemes }: ApiModel): object {
+  const known = new Set(schemes.filter(({ type }) => type !== "mutualTLS").map(({ name }) => name));
+  const alternatives = security
+    .map((alternative) => Object.keys(alternative).filter((name) => known.has(name)))
+    .filter((names) => names.length > 0);
+  return alternatives.length === 0 ? {} : { security: alternatives };
+}
+
+function schemesOf({ security }: ApiModel): object {
+  const schemes = security
+    .filter(({ type }) => type !== "mutualTLS")
+    .map((scheme) => [
+      scheme.name,
+      scheme.type === "apiKey"
+        ? { type: scheme.type, in: scheme.in, name: scheme.key }
+        : { type: scheme.type },
+    ]);
+  return Object.fromEntries(schemes) as object;
+}
+
+function secretOf(scheme: SecuritySchemeModel): string[] {
+  if (scheme.type === "mutualTLS") return [];
+  const sent = {
+    bearer: () => "`Authorization: Bearer`",
+    basic: () => "`Authorization: Basic`",
+    apiKey: () => (scheme.type === "apiKey" ? `${scheme.in} \`${scheme.key}\`` : ""),
+  }[scheme.type]();
+  const type = scheme.type === "basic" ? "BasicSecret" : "Secret";
+  return [`/** Sent as ${sent}. */\nreadonly ${literal(scheme.name)}?: ${type};`];
+}
+
+function secretTypes({ security }: ApiModel): string[] {
+  const types = security
+    .filter(({ type }) => type !== "mutualTLS")
+    .map(({ type }) => (type === "basic" ? "BasicSecret" : "Secret"));
+  return [...new Set(types)].sort();
 }
 
 function shapeOf(operation: OperationModel, units: SchemaUnits): string {
@@ -108,7 +186,7 @@ function shapeOf(operation: OperationModel, units: SchemaUnits): string {
     : `operations[${literal(given)}]`;
 }
 
-/** The property with the items of a list that takes `limit` and `offset`: the only array of the answer. */
+/** The property with the items of a list that takes `limit` and `offset`: the only array of the answer; empty where the answer is the list. */
 function itemsOf(
   operation: OperationModel,
   units: SchemaUnits,
@@ -118,11 +196,18 @@ function itemsOf(
   const response = operation.responses.find((each) => each.status === "200");
   const media = response?.content.find((each) => each.kind === "json");
   if (media?.schema === undefined) return undefined;
+  if (isList(media.schema, units, 0)) return { property: "", status: "200", type: media.type };
   const lists = arraysOf(media.schema, units, 0);
   const [property] = lists;
   return lists.length === 1 && property !== undefined
     ? { property, status: "200", type: media.type }
     : undefined;
+}
+
+function isList(node: SchemaNode, units: SchemaUnits, depth: number): boolean {
+  const target = depth > 5 ? undefined : units.target(node, EMPTY_SCOPE, "$ref");
+  if (target !== undefined) return isList(target, units, depth + 1);
+  return member(node.schema, "type") === "array";
 }
 
 function arraysOf(node: SchemaNode, units: SchemaUnits, depth: number): string[] {

@@ -12,10 +12,12 @@ test("the output of all targets type-checks under the strictest flags, with its 
   await writeFile(
     join(folder, "use.ts"),
     `import type { Webhooks } from "./index.ts";
-import { createClient } from "./client.ts";
+import { createClient, isErrorOf } from "./client.ts";
 import { callTool, tools } from "./mcp.ts";
 import { createHooks, createQueries } from "./react-query.ts";
-const client = createClient({ baseUrl: "http://host" });
+const client = createClient({ baseUrl: "http://host", auth: { token: "t", password: { username: "u", password: "p" } } });
+// @ts-expect-error the document has no such scheme
+createClient({ baseUrl: "http://host", auth: { other: "t" } });
 export const page = client.listBooks({ query: { limit: 1 } }).then((value) => value.books[0]?.title.length);
 export const item = async () => { for await (const book of client.items.listBooks()) return book.title.length; return 0; };
 export const safe = client.safe.getBook({ params: { id: 1 } }).then((result) => (result.ok ? result.data.title : result.error.message));
@@ -23,6 +25,21 @@ export const { useListBooks, useCreateLoan } = createHooks(client);
 export const key = createQueries(client).getBook({ params: { id: 1 } }).queryKey[1].params.id.toFixed();
 export const called = callTool(client, tools[0]?.name ?? "", {});
 export type Sent = Webhooks["loanOverdue"]["input"]["body"];
+export const caught = client.getBook({ params: { id: 1 } }).catch((error: unknown) => {
+  if (isErrorOf(error, "getBook", 404)) return error.body.message.length + error.status;
+  // @ts-expect-error the document declares no such error
+  return isErrorOf(error, "getBook", 409) ? 0 : 1;
+});
+export const byStatus = client.safe.createBook({ body: {} as never }).then((result) => {
+  if (result.status === 201) return result.data.title.length;
+  if (result.status === 422) return result.error.message.length;
+  // @ts-expect-error the document declares 201 and 4XX only
+  return result.status === 503 ? 0 : 1;
+});
+export const byDefault = client.safe.listBooks({ cookies: { visit: 1 } }).then((result) => result.status === 503 && result.error.message);
+export const typed = client.setCover({ params: { id: 1, ext: "png" }, body: { image: new Blob() }, contentType: "multipart/form-data" });
+// @ts-expect-error of several content types one is named
+export const untyped = client.setCover({ params: { id: 1, ext: "png" }, body: { image: new Blob() } });
 // @ts-expect-error id is a number
 export const wrong = client.getBook({ params: { id: "1" } });
 // @ts-expect-error the path needs its parameter

@@ -8,10 +8,14 @@ import { isJsonObject, member, type JsonObject } from "../document/json-value.ts
 export async function emitOpenapiTypes(bundle: JsonObject, banner: string): Promise<string> {
   // The compiler behind it weighs a hundred megabytes, so that it is loaded only where types are asked for.
   const { default: openapiTS, astToString } = await import("openapi-typescript");
+  const { default: typescript } = await import("typescript5");
   const nodes = await openapiTS(withMappedReferences(bundle) as OpenAPI3, {
     defaultNonNullable: false,
     alphabetize: false,
     silent: true,
+    // Files are sent and received as what the fetch standard has for them.
+    transform: ({ format }) =>
+      format === "binary" ? typescript.factory.createTypeReferenceNode("Blob") : undefined,
   });
   return `// ${banner}\n${astToString(nodes)}`;
 }

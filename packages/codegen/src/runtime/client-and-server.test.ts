@@ -37,7 +37,7 @@ async function pair(handlers: object = {}) {
   );
   return createClient({
     baseUrl: "http://host",
-    apiKey: "k",
+    auth: { token: "k" },
     fetch: async (request: Request) => app.fetch(request),
   });
 }
@@ -76,11 +76,20 @@ test("forms, files and bytes arrive as they were sent, and come back by their co
   });
   const image = new File(["bytes"], "a.png", { type: "image/png" });
   const cover = { params: { id: 1, ext: "png" } };
-  await client["setCover"]?.({ ...cover, body: { image, labels: ["x", "y"], size: { width: 2 } } });
+  await client["setCover"]?.({
+    ...cover,
+    contentType: "multipart/form-data",
+    body: { image, labels: ["x", "y"], size: { width: 2 } },
+  });
   expect(seen).toMatchObject([{ labels: ["x", "y"], size: { width: 2 }, primary: false }]);
   const blob = (await client["getCover"]?.(cover)) as Blob;
   expect(new Uint8Array(await blob.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
   expect(await client["getLatestBook"]?.()).toBe("latest");
+});
+
+test("cookies are sent where the runtime allows it, escaped, and the server reads them", async () => {
+  const client = await pair();
+  expect(await client["listBooks"]?.({ cookies: { visit: 7 } })).toMatchObject({ cookies: { visit: 7 } });
 });
 
 test("a refused request comes back as the error of its status", async () => {

@@ -1,6 +1,8 @@
 /** The server answered with a status that is no success. */
 export class ClientError<Body = unknown> extends Error {
   override readonly name = "ClientError";
+  /** The operationId. */
+  readonly operation: string;
   readonly status: number;
   /** The stable code in the body's `error`, if it has one. */
   readonly code: string | undefined;
@@ -8,12 +10,13 @@ export class ClientError<Body = unknown> extends Error {
   readonly requestId: string | undefined;
   readonly response: Response;
 
-  constructor(response: Response, body: Body) {
+  constructor(operation: string, response: Response, body: Body) {
     const fields =
       typeof body === "object" && body !== null ? (body as { error?: unknown; message?: unknown }) : {};
     const code = typeof fields.error === "string" ? fields.error : undefined;
     const text = typeof fields.message === "string" ? fields.message : response.statusText;
     super(`${response.status}${code === undefined ? "" : ` ${code}`}: ${text}`);
+    this.operation = operation;
     this.status = response.status;
     this.code = code;
     this.body = body;
@@ -22,7 +25,7 @@ export class ClientError<Body = unknown> extends Error {
   }
 }
 
-/** No answer came: the connection failed or the time was up. */
+/** No whole answer came: the connection failed, the time was up, or the answer is not what its content type says. */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
   /** Whether the time was up. */

@@ -33,30 +33,66 @@ type Argument<Name extends string, T> = [Present<T>] extends [never]
     : { readonly [K in Name]: Present<T> };
 
 type Content<T> = T extends { readonly content: infer C } ? C[keyof C] : never;
-type BodyArgument<Op extends OperationShape> = Op["requestBody"] extends { readonly content: object }
-  ? { readonly body: Content<Op["requestBody"]> }
+type BodyArgument<Op extends OperationShape> = Op["requestBody"] extends { readonly content: infer C }
+  ? BodyOfType<C, keyof C>
   : [Content<NonNullable<Op["requestBody"]>>] extends [never]
     ? unknown
-    : { readonly body?: Content<NonNullable<Op["requestBody"]>> };
+    : Partial<BodyOfType<RequestContent<Op>, keyof RequestContent<Op>>>;
 
-/** The input of a call: `params` of the path, `query`, `headers` and `body`, as far as the operation has them. */
+type RequestContent<Op extends OperationShape> =
+  NonNullable<Op["requestBody"]> extends {
+    readonly content: infer C;
+  }
+    ? C
+    : never;
+
+/** A body of each content type. The type is named where there are several, but for `application/json`. */
+type BodyOfType<C, Type extends keyof C> = Type extends keyof C
+  ? Type extends "application/json"
+    ? { readonly body: C[Type]; readonly contentType?: Type }
+    : [keyof C] extends [Type]
+      ? { readonly body: C[Type]; readonly contentType?: Type }
+      : { readonly body: C[Type]; readonly contentType: Type }
+  : never;
+
+/** Cookies may be left out whatever the document says, because a browser or a cookie jar may hold them. */
+type CookieArgument<T> = [Present<T>] extends [never] ? unknown : { readonly cookies?: Partial<Present<T>> };
+
+/** The input of a call: `params` of the path, `query`, `headers`, `cookies` and `body`, as far as the operation has them. */
 export type CallInput<Op extends OperationShape> = Argument<"params", NonNullable<Op["parameters"]>["path"]> &
   Argument<"query", NonNullable<Op["parameters"]>["query"]> &
   Argument<"headers", NonNullable<Op["parameters"]>["header"]> &
+  CookieArgument<NonNullable<Op["parameters"]>["cookie"]> &
   BodyArgument<Op>;
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
-type IsSuccess<Status> = `${Status & (string | number)}` extends `2${Digit}${Digit}` | "2XX" ? true : false;
+type NumberOf<Text> = Text extends `${infer Value extends number}` ? Value : never;
+type StatusFrom<First extends number> = NumberOf<`${First}${Digit}${Digit}`>;
+
+/** The statuses that a key of `responses` stands for: one, a range or all errors, without those that have their own key. */
+type StatusOf<Key, Declared> = Key extends number
+  ? Key
+  : Key extends `${infer First extends number}XX`
+    ? Exclude<StatusFrom<First>, Declared>
+    : Exclude<StatusFrom<4 | 5>, Declared>;
+
+type IsSuccess<Key> = `${Key & (string | number)}` extends `2${string}` ? true : false;
+type SuccessKey<Responses> = {
+  [Key in keyof Responses]: IsSuccess<Key> extends true ? Key : never;
+}[keyof Responses];
+
 type BodyOf<Response> = Response extends { readonly content: infer C }
   ? [keyof C] extends [never]
     ? undefined
     : C[keyof C]
   : undefined;
 
-/** What a successful call gives: the body, undefined where there is none. */
-export type CallData<Op extends OperationShape> = {
-  [Status in keyof Op["responses"]]: IsSuccess<Status> extends true ? BodyOf<Op["responses"][Status]> : never;
-}[keyof Op["responses"]];
+/** What a successful call gives: the body, undefined where there is none; `default` where no success is declared. */
+export type CallData<Op extends OperationShape> = [SuccessKey<Op["responses"]>] extends [never]
+  ? Op["responses"] extends { readonly default: infer Response }
+    ? BodyOf<Response>
+    : undefined
+  : { [Key in SuccessKey<Op["responses"]>]: BodyOf<Op["responses"][Key]> }[SuccessKey<Op["responses"]>];
 
 interface Received {
   readonly response: Response;
@@ -64,28 +100,38 @@ interface Received {
   readonly requestId: string | undefined;
 }
 
-type Success<Op extends OperationShape> = {
-  [Status in keyof Op["responses"]]: IsSuccess<Status> extends true
-    ? Received & {
+type Success<Op extends OperationShape> = [SuccessKey<Op["responses"]>] extends [never]
+  ? Received & { readonly ok: true; readonly status: StatusFrom<2>; readonly data: CallData<Op> }
+  : {
+      [Key in SuccessKey<Op["responses"]>]: Received & {
         readonly ok: true;
-        readonly status: Status;
-        readonly data: BodyOf<Op["responses"][Status]>;
-      }
-    : never;
-}[keyof Op["responses"]];
+        readonly status: StatusOf<Key, keyof Op["responses"]>;
+        readonly data: BodyOf<Op["responses"][Key]>;
+      };
+    }[SuccessKey<Op["responses"]>];
 
 type Failure<Op extends OperationShape> = {
-  [Status in keyof Op["responses"]]: IsSuccess<Status> extends true
+  [Key in keyof Op["responses"]]: IsSuccess<Key> extends true
     ? never
     : Received & {
         readonly ok: false;
-        readonly status: Status;
-        readonly error: BodyOf<Op["responses"][Status]>;
+        readonly status: StatusOf<Key, keyof Op["responses"]>;
+        readonly error: BodyOf<Op["responses"][Key]>;
       };
 }[keyof Op["responses"]];
 
-/** The answer of a call that does not throw for it; `status` tells the type of `data` or `error`. */
+/** The answer of a call that does not throw for it; `ok` and `status` tell the type of `data` or `error`. */
 export type CallResult<Op extends OperationShape> = Success<Op> | Failure<Op>;
+
+/** The statuses of the errors that the document declares for an operation. */
+export type ErrorStatus<Op extends OperationShape> = Failure<Op>["status"];
+
+/** The body of an error with this status. */
+export type ErrorBody<Op extends OperationShape, Status> = {
+  [Key in keyof Op["responses"]]: Status extends StatusOf<Key, keyof Op["responses"]>
+    ? BodyOf<Op["responses"][Key]>
+    : never;
+}[keyof Op["responses"]];
 
 type Call<Op extends OperationShape, Result> =
   IsOptional<CallInput<Op>> extends true

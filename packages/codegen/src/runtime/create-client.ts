@@ -1,7 +1,16 @@
 import createFetchClient, { type Client as FetchClient, type Middleware } from "openapi-fetch";
-import { ClientError } from "./client-error.ts";
+import { credentialsFor, type ClientSecurityScheme } from "./client-auth.ts";
+import { ClientError, ConnectionError } from "./client-error.ts";
 import type { CallOptions, Calls, ItemCalls, SafeCalls } from "./client-types.ts";
-import { decodeAnswer, encodeBody, encodeQuery, type QueryStyle } from "./encode-request.ts";
+import {
+  decodeAnswer,
+  encodeBody,
+  encodeQuery,
+  encodeTexts,
+  type BodyKind,
+  type QueryStyle,
+  type TextStyle,
+} from "./encode-request.ts";
 import { fetchWithRetries, type RetryOptions } from "./fetch-with-retries.ts";
 
 /** What is known of an operation at run time. */
@@ -12,18 +21,24 @@ export interface ClientOperation {
   readonly items?: string;
   /** Query parameters that are not written in the default style. */
   readonly styles?: Readonly<Record<string, QueryStyle>>;
-  /** The body's content type and form, where it is not JSON. */
-  readonly body?: { readonly type: string; readonly kind: "urlencoded" | "multipart" | "raw" };
+  /** Headers and cookies that are JSON or exploded objects. */
+  readonly texts?: Readonly<Record<string, TextStyle>>;
+  /** The content types of the body where it is not `application/json` alone; the first is meant unless one is named. */
+  readonly bodies?: readonly { readonly type: string; readonly kind: BodyKind }[];
+  /** The alternatives of security schemes; none unless given. */
+  readonly security?: readonly (readonly string[])[];
 }
 
 /** How a client reaches its server. */
-export interface ClientOptions {
+export interface ClientOptions<Auth = object> {
   /** Where the API is served, without the paths of the document. */
   readonly baseUrl: string;
-  /** Sent as `Authorization: Bearer`; a function is asked for each request. */
-  readonly apiKey?: string | (() => string | Promise<string>);
+  /** Secrets by security scheme; each operation gets those that the document asks for. */
+  readonly auth?: Auth;
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether a browser sends the cookies that it holds; to another origin it does so only with `include`. */
+  readonly credentials?: "include" | "omit" | "same-origin";
   /** Milliseconds for each attempt; 30 seconds unless given. */
   readonly timeoutMs?: number;
   readonly retry?: RetryOptions;
@@ -46,7 +61,9 @@ interface Input extends CallOptions {
   readonly params?: object;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly headers?: object;
+  readonly cookies?: object;
   readonly body?: unknown;
+  readonly contentType?: string;
 }
 
 interface Result {
@@ -66,89 +83,128 @@ interface Requester {
   ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
 }
 
+interface Connection {
+  readonly raw: Requester;
+  readonly schemes: Readonly<Record<string, ClientSecurityScheme>>;
+  readonly options: ClientOptions;
+}
+
 /** Makes a client of a table of operations. Uses nothing but the fetch standard. */
 export function createClientOf<Paths extends object, Operations, Items>(
   operations: Readonly<Record<string, ClientOperation>>,
+  schemes: Readonly<Record<string, ClientSecurityScheme>>,
   options: ClientOptions,
 ): Client<Paths, Operations, Items> {
   const raw = createFetchClient<Paths>({ baseUrl: options.baseUrl.replace(/\/+$/, "") });
   raw.use(...(options.middleware ?? []));
-  const call = (operation: ClientOperation, input: Input = {}): Promise<Result> =>
-    send(raw as unknown as Requester, operation, input, options);
+  const connection = { raw: raw as unknown as Requester, schemes, options };
   const calls: Record<string, unknown> = {};
   const safe: Record<string, unknown> = {};
   const items: Record<string, unknown> = {};
   for (const [id, operation] of Object.entries(operations)) {
-    safe[id] = (input?: Input) => call(operation, input);
-    calls[id] = async (input?: Input) => dataOf(await call(operation, input));
+    const call = (input: Input = {}): Promise<Result> => send(connection, operation, input);
+    const data = async (input?: Input): Promise<unknown> => {
+      const result = await call(input);
+      if (!result.ok) throw new ClientError(id, result.response, result.error);
+      return result.data;
+    };
+    calls[id] = data;
+    safe[id] = call;
     const { items: property } = operation;
-    if (property !== undefined)
-      items[id] = (input?: Input) => walk((page) => call(operation, page), property, input);
+    if (property !== undefined) items[id] = (input?: Input) => walk(data, property, input);
   }
   return { ...calls, safe, items, raw } as Client<Paths, Operations, Items>;
 }
 
-function dataOf(result: Result): unknown {
-  if (!result.ok) throw new ClientError(result.response, result.error);
-  return result.data;
+async function send(
+  { raw, schemes, options }: Connection,
+  { method, path, styles, texts = {}, bodies, security = [] }: ClientOperation,
+  input: Input,
+): Promise<Result> {
+  const { requestId, credentials } = options;
+  const sent = await credentialsFor(security, schemes, options.auth ?? {});
+  const cookie = encodeTexts({ ...sent.cookies, ...input.cookies }, texts)
+    .map(([name, text]) => `${name}=${encodeURIComponent(text)}`)
+    .join("; ");
+  const body = bodyOf(bodies, input);
+  let request: Request | undefined;
+  try {
+    const { error, response } = await raw.request(method, path, {
+      parseAs: "stream",
+      ...(styles !== undefined && {
+        querySerializer: (query: Readonly<Record<string, unknown>>) => encodeQuery(query, styles),
+      }),
+      ...(body !== undefined && { bodySerializer: (value: unknown) => encodeBody(body.kind, value) }),
+      params: {
+        path: input.params,
+        query: { ...sent.query, ...input.query },
+        header: Object.fromEntries(encodeTexts(input.headers ?? {}, texts)),
+      },
+      ...(input.body !== undefined && { body: input.body }),
+      ...(input.signal !== undefined && { signal: input.signal }),
+      ...(credentials !== undefined && { credentials }),
+      headers: {
+        ...options.headers,
+        // A multipart body names its boundary itself.
+        ...(body !== undefined && body.kind !== "multipart" && { "Content-Type": body.type }),
+        ...sent.headers,
+        ...(cookie !== "" && { Cookie: cookie }),
+        ...(requestId !== undefined && { "X-Request-Id": requestId() }),
+        ...(input.idempotencyKey !== undefined && { "Idempotency-Key": input.idempotencyKey }),
+      },
+      fetch: (given: Request) => {
+        request = given;
+        if (cookie !== "" && !given.headers.has("cookie")) throw new TypeError(COOKIES_REFUSED);
+        return fetchWithRetries(given, {
+          ...options.retry,
+          fetch: options.fetch ?? globalThis.fetch,
+          timeoutMs: input.timeoutMs ?? options.timeoutMs ?? 30_000,
+          repeatable: input.idempotencyKey !== undefined,
+        });
+      },
+    });
+    const known = {
+      status: response.status,
+      response,
+      requestId: response.headers.get("x-request-id") ?? undefined,
+    };
+    return response.ok
+      ? { ok: true, data: await decodeAnswer(response), ...known }
+      : { ok: false, error, ...known };
+  } catch (error) {
+    if (input.signal?.aborted === true) throw input.signal.reason;
+    const name = error instanceof Error ? error.name : "";
+    if (request === undefined || (name !== "TimeoutError" && name !== "SyntaxError")) throw error;
+    throw new ConnectionError(request, error, name === "TimeoutError");
+  }
 }
 
-async function send(
-  raw: Requester,
-  { method, path, styles, body }: ClientOperation,
-  input: Input,
-  options: ClientOptions,
-): Promise<Result> {
-  const { apiKey, requestId } = options;
-  const key = typeof apiKey === "function" ? await apiKey() : apiKey;
-  const { error, response } = await raw.request(method, path, {
-    parseAs: "stream",
-    ...(styles !== undefined && {
-      querySerializer: (query: Readonly<Record<string, unknown>>) => encodeQuery(query, styles),
-    }),
-    ...(body !== undefined && { bodySerializer: (value: unknown) => encodeBody(body.kind, value) }),
-    params: { path: input.params, query: input.query, header: input.headers },
-    ...(input.body !== undefined && { body: input.body }),
-    ...(input.signal !== undefined && { signal: input.signal }),
-    headers: {
-      ...options.headers,
-      // A multipart body names its boundary itself.
-      ...(body !== undefined && body.kind !== "multipart" && { "Content-Type": body.type }),
-      ...(key !== undefined && { Authorization: `Bearer ${key}` }),
-      ...(requestId !== undefined && { "X-Request-Id": requestId() }),
-      ...(input.idempotencyKey !== undefined && { "Idempotency-Key": input.idempotencyKey }),
-    },
-    fetch: (request: Request) =>
-      fetchWithRetries(request, {
-        ...options.retry,
-        fetch: options.fetch ?? globalThis.fetch,
-        timeoutMs: input.timeoutMs ?? options.timeoutMs ?? 30_000,
-        repeatable: input.idempotencyKey !== undefined,
-      }),
-  });
-  const known = {
-    status: response.status,
-    response,
-    requestId: response.headers.get("x-request-id") ?? undefined,
-  };
-  return response.ok
-    ? { ok: true, data: await decodeAnswer(response), ...known }
-    : { ok: false, error, ...known };
+const COOKIES_REFUSED =
+  'A browser does not let a page write the Cookie header. Store the cookie, make the client with credentials: "include", and leave it out of the call.';
+
+function bodyOf(
+  bodies: ClientOperation["bodies"],
+  { body, contentType }: Input,
+): { readonly type: string; readonly kind: BodyKind } | undefined {
+  if (bodies === undefined || body === undefined) return undefined;
+  const found = bodies.find(({ type }) => contentType === undefined || type === contentType);
+  if (found === undefined) throw new TypeError(`The operation takes no body of type ${contentType}`);
+  return found;
 }
 
 /** Every item from the given `offset` on, fetched page by page, until a page is short or `total_count` is reached. */
 async function* walk(
-  fetchPage: (input: Input) => Promise<Result>,
+  fetchPage: (input: Input) => Promise<unknown>,
   property: string,
   input: Input = {},
 ): AsyncGenerator<unknown, void, undefined> {
   let offset = Number(input.query?.["offset"] ?? 0);
   for (;;) {
-    const page = dataOf(await fetchPage({ ...input, query: { ...input.query, offset } })) as Record<
+    const page = (await fetchPage({ ...input, query: { ...input.query, offset } })) as Record<
       string,
       unknown
     >;
-    const list = page[property];
+    const list = property === "" ? page : page[property];
     if (!Array.isArray(list) || list.length === 0) return;
     yield* list as unknown[];
     offset += list.length;

@@ -37,12 +37,42 @@ function encodeParameter(name: string, value: unknown, given: QueryStyle | undef
   return [`${key}=${parts.join(SEPARATORS[style] ?? ",")}`];
 }
 
+/** How a header or cookie is written where that is not the values one after the other. */
+export interface TextStyle {
+  /** Objects are written as `name=value` instead of `name,value`. */
+  readonly explode?: true;
+  readonly json?: true;
+}
+
+/** The text of a header or cookie (RFC 6570, simple expansion), not encoded; undefined for undefined and null. */
+export function encodeText(value: unknown, { explode, json }: TextStyle = {}): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (json === true) return JSON.stringify(value);
+  if (typeof value !== "object") return textOf(value);
+  if (Array.isArray(value)) return value.map(textOf).join(",");
+  return Object.entries(value)
+    .map(([name, item]) => `${name}${explode === true ? "=" : ","}${textOf(item)}`)
+    .join(",");
+}
+
+/** The texts of headers or cookies by name. */
+export function encodeTexts(values: object, styles: Readonly<Record<string, TextStyle>>): [string, string][] {
+  return Object.entries(values).flatMap(([name, value]): [string, string][] => {
+    const text = encodeText(value, styles[name]);
+    return text === undefined ? [] : [[name, text]];
+  });
+}
+
 function textOf(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-/** A body that is not JSON, in the form that fetch takes. */
-export function encodeBody(kind: "urlencoded" | "multipart" | "raw", body: unknown): unknown {
+/** How a body is written. */
+export type BodyKind = "json" | "urlencoded" | "multipart" | "raw";
+
+/** A body in the form that fetch takes. */
+export function encodeBody(kind: BodyKind, body: unknown): unknown {
+  if (kind === "json") return JSON.stringify(body);
   if (kind === "raw" || typeof body !== "object" || body === null) return body;
   if (body instanceof FormData || body instanceof URLSearchParams) return body;
   const form = kind === "multipart" ? new FormData() : new URLSearchParams();
