@@ -128,12 +128,15 @@ function textsOf({ parameters }: OperationModel): object {
 function bodiesOf({ body }: OperationModel): object {
   const content = body?.content ?? [];
   if (content.every(({ type }) => type === "application/json")) return {};
-  const rank = ({ type, kind }: MediaModel): number =>
-    type === "application/json" ? 0 : kind === "json" ? 1 : 2;
   const bodies = content
     .toSorted((left, right) => rank(left) - rank(right))
     .map(({ type, kind }) => ({ type, kind: kind === "text" || kind === "binary" ? "raw" : kind }));
   return { bodies };
+}
+
+function rank({ type, kind }: MediaModel): number {
+  if (type === "application/json") return 0;
+  return kind === "json" ? 1 : 2;
 }
 
 /** The alternatives of credentials; a client certificate is the connection's affair. */

@@ -173,10 +173,15 @@ async function send(
       : { ok: false, error, ...known };
   } catch (error) {
     if (input.signal?.aborted === true) throw input.signal.reason;
-    const name = error instanceof Error ? error.name : "";
-    if (request === undefined || (name !== "TimeoutError" && name !== "SyntaxError")) throw error;
-    throw new ConnectionError(request, error, name === "TimeoutError");
+    // While a body is read, Chromium tells a time-out as an abort; the caller did not abort.
+    const timedOut = hasName(error, "TimeoutError") || hasName(error, "AbortError");
+    if (request === undefined || !(timedOut || hasName(error, "SyntaxError"))) throw error;
+    throw new ConnectionError(request, error, timedOut);
   }
+}
+
+function hasName(error: unknown, name: string): boolean {
+  return error instanceof Error && error.name === name;
 }
 
 const COOKIES_REFUSED =

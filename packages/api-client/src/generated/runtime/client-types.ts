@@ -40,11 +40,12 @@ type BodyArgument<Op extends OperationShape> = Op["requestBody"] extends { reado
     ? unknown
     : Partial<BodyOfType<RequestContent<Op>, keyof RequestContent<Op>>>;
 
-type RequestContent<Op extends OperationShape> = NonNullable<Op["requestBody"]> extends {
-  readonly content: infer C;
-}
-  ? C
-  : never;
+type RequestContent<Op extends OperationShape> =
+  NonNullable<Op["requestBody"]> extends {
+    readonly content: infer C;
+  }
+    ? C
+    : never;
 
 /** A body of each content type. The type is named where there are several, but for `application/json`. */
 type BodyOfType<C, Type extends keyof C> = Type extends keyof C

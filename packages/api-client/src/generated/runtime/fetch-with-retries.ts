@@ -28,7 +28,8 @@ export interface SendOptions extends RetryOptions {
  * Waits as long as `Retry-After` says, else exponentially with full jitter. Ends at once when the caller aborts.
  */
 export async function fetchWithRetries(request: Request, options: SendOptions): Promise<Response> {
-  const { attempts = 3 } = options;
+  // Taken out of the options, because the fetch of a browser may be called as nobody's method only.
+  const { attempts = 3, fetch } = options;
   const idempotent =
     options.repeatable || ["GET", "HEAD", "PUT", "DELETE", "OPTIONS"].includes(request.method);
   for (let attempt = 1; ; attempt += 1) {
@@ -39,7 +40,7 @@ export async function fetchWithRetries(request: Request, options: SendOptions): 
       const copy = new Request(last ? request : request.clone(), {
         signal: AbortSignal.any([request.signal, timeout]),
       });
-      const response = await options.fetch(copy);
+      const response = await fetch(copy);
       wait = last ? undefined : waitAfter(response, attempt, idempotent, options);
       if (wait === undefined) return response;
       await response.body?.cancel();
