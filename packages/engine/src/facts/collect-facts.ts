@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import type { CatchFact, FileFacts, FunctionFact } from "../model/file-facts.ts";
+import type { CatchFact, ConditionFact, FileFacts, FunctionFact } from "../model/file-facts.ts";
 import type { SyntaxTable } from "../parsers/syntax-table.ts";
 import { errorType } from "../parsers/syntax-table.ts";
 import {
@@ -24,7 +24,9 @@ import type { FactsBuilder } from "./facts-builder.ts";
 import { hashText } from "./hash-text.ts";
 import { LineIndex } from "./line-index.ts";
 import { LogicalSequences } from "./logical-sequences.ts";
+import { conditionOf, soleName } from "./condition-fact.ts";
 import { NameTable } from "./name-table.ts";
+import { readSignature } from "./read-signature.ts";
 import { SymbolCollector } from "./symbol-collector.ts";
 import { TokenStream } from "./token-stream.ts";
 import { WordCollector } from "./word-collector.ts";
@@ -71,6 +73,7 @@ class FactsCollector {
   readonly #builder: FactsBuilder;
   readonly #functions: FunctionFact[] = [];
   readonly #catches: CatchFact[] = [];
+  readonly #conditions: ConditionFact[] = [];
   /** The name that a method chose for its own object, by function. */
   readonly #receivers = new Map<number, string>();
   readonly #decisionWords: ReadonlySet<string>;
@@ -144,6 +147,8 @@ class FactsCollector {
       calls,
       comments: this.#comments.facts,
       catches: this.#catches,
+      conditions: this.#conditions.sort((a, b) => a.line - b.line || a.end_line - b.end_line),
+      member_uses: this.#symbols.reach.facts,
       tests,
       identifiers: this.#names.counts(),
       string_words: this.#words.sorted(),
@@ -337,6 +342,7 @@ class FactsCollector {
     }
     const shown = name === "" ? "(anonymous)" : name;
     const { count, booleans } = functions.parameters(table, node);
+    const signature = readSignature(table, node, this.#language.selves);
     const fn = this.#functions.length;
     const start_line = this.#lineOf(node);
     const end_line = this.#lastLineOf(node);
@@ -352,6 +358,9 @@ class FactsCollector {
       parent: this.#frame?.fn ?? -1,
       symbol,
       boolean_parameters: booleans,
+      signature: signature.map(({ name: parameter, type: stated }) =>
+        stated === "" ? parameter : `${parameter}:${stated}`,
+      ),
       body_hash: "",
       start_line,
       end_line,
@@ -363,7 +372,16 @@ class FactsCollector {
     symbols.qualify(receiver === null ? shown : `${receiver.type}.${shown}`);
     const countFrom = complexity.fromBody ? body : node;
     const folded = complexity.folded.includes(type);
-    this.#frame = openFrame(fn, node, countFrom, folded, this.#tokens.length, method, this.#opaque);
+    this.#frame = openFrame(
+      fn,
+      node,
+      countFrom,
+      folded,
+      this.#tokens.length,
+      method,
+      this.#opaque,
+      signature,
+    );
     this.#frames.push(this.#frame);
     if (body > node) marks[body] = (marks[body] ?? 0) | markBody;
     const decorators = symbols.symbols[symbol]?.decorators ?? [];
@@ -385,6 +403,10 @@ class FactsCollector {
     fact.cyclomatic = 1 + closing.decisions;
     fact.nesting = closing.deepest;
     fact.body_hash = this.#tokens.hashFrom(closing.bodyStart);
+    if (this.#frame === undefined) {
+      const names = closing.parameters.map((parameter) => parameter.name);
+      this.#symbols.closeReach(closing.fn, closing.method, names);
+    }
     this.#symbols.closeMethod(closing.method);
   }
 
@@ -410,7 +432,14 @@ class FactsCollector {
     }
     if (frame === undefined) return flags;
     if ((roleBits & role.else) !== 0) this.#addElse(node, frame);
-    if ((roleBits & role.binary) !== 0 && (mark & markDone) === 0) frame.flat += this.#sequences.count(node);
+    if ((roleBits & (role.if | role.elseIf | role.ternary)) !== 0 && frame.parameters.length > 0)
+      this.#addFlag(node, frame);
+    if ((roleBits & role.binary) !== 0 && (mark & markDone) === 0) {
+      const sequences = this.#sequences.count(node);
+      frame.flat += sequences;
+      const { operators } = this.#sequences;
+      if (operators >= 4) this.#addLongCondition(node, frame, operators, sequences);
+    }
     if ((roleBits & role.jump) !== 0) {
       const jumps = complexity.isLabelledJump[typeOf(this.#table, node)];
       if (jumps?.(this.#table, node) === true) frame.flat += 1;
@@ -419,6 +448,39 @@ class FactsCollector {
       frame.decisions += complexity.extraDecisions[typeOf(this.#table, node)]?.(this.#table, node) ?? 0;
     }
     return flags;
+  }
+
+  /** Notes a branch that a boolean parameter decides alone. */
+  #addFlag(node: number, { fn, parameters }: ComplexityFrame): void {
+    if (!parameters.some((parameter) => parameter.isBoolean)) return;
+    const condition = childInField(this.#table, node, "condition");
+    const flag = condition === none ? "" : soleName(this.#table, condition);
+    if (flag === "" || !parameters.some(({ name, isBoolean }) => isBoolean && name === flag)) return;
+    this.#conditions.push({
+      function: fn,
+      line: this.#lineOf(condition),
+      operators: 0,
+      sequences: 0,
+      flag,
+      start_line: this.#lineOf(node),
+      end_line: this.#lastLineOf(node),
+    });
+  }
+
+  #addLongCondition(top: number, { fn }: ComplexityFrame, operators: number, sequences: number): void {
+    const statement = conditionOf(this.#table, top, (node) =>
+      this.#has(node, role.if | role.elseIf | role.loop | role.ternary),
+    );
+    if (statement === none) return;
+    this.#conditions.push({
+      function: fn,
+      line: this.#lineOf(top),
+      operators,
+      sequences,
+      flag: "",
+      start_line: this.#lineOf(statement),
+      end_line: this.#lastLineOf(statement),
+    });
   }
 
   /** True where lizard sees the tokens of the open function. */

@@ -1,3 +1,5 @@
+import type { Parameter } from "./read-signature.ts";
+
 /**
  * Counts of one open function. The cognitive terms are kept apart, relative to the function itself, so that
  * a function inside can be added to the one around it in constant time, however deep.
@@ -33,6 +35,7 @@ export interface ComplexityFrame {
   method: number;
   /** Opaque nodes open around the function. */
   opaque: number;
+  parameters: readonly Parameter[];
 }
 
 export function openFrame(
@@ -43,6 +46,7 @@ export function openFrame(
   bodyStart: number,
   method: number,
   opaque: number,
+  parameters: readonly Parameter[],
 ): ComplexityFrame {
   return {
     fn,
@@ -62,6 +66,7 @@ export function openFrame(
     bodyStart,
     method,
     opaque,
+    parameters,
   };
 }
 

@@ -170,3 +170,51 @@ test("a condition nests no deeper, a branch does", () => {
   );
   expect(cognitiveOf(facts, "a")).toBe(1 + 1 + 2 + 1 + 1);
 });
+
+test.each([
+  [
+    "typescript",
+    "class A { m(this: A, a: string, b?: number, c = true, { d }: X) {} }",
+    "a:string b:number c :X",
+  ],
+  ["python", "class A:\n  def m(self, a, b: int = 3, *args): pass\n", "a b:int args"],
+  ["go", "package a\nfunc (s *S) M(a, b int, v ...string) {}\n", "a:int b:int v:string"],
+  ["java", "class A { void m(final String a, @X int b, Order... c) {} }", "a:String b:int c"],
+  ["kotlin", "class A { fun m(a: String, b: Int = 3) {} }", "a:String b:Int"],
+  ["csharp", "class A { void M(string a, int b = 3) {} }", "a:string b:int"],
+  ["ruby", "def m(a, b = 3, c: false)\nend\n", "a b c"],
+  ["php", "<?php function m(string $a, ?int $b = 3, ...$c) {}", "a:string b:?int c"],
+  ["rust", "impl A { fn m(&self, a: &str, mut b: u32) {} }", "a:&str b:u32"],
+  ["c", "int m(const struct foo *a, int b, char **c) { return 0; }", "a:structfoo b:int c:char"],
+  ["cpp", "int A::m(const std::string& a, int b = 3) { return 0; }", "a:std::string b:int"],
+  ["scala", "class A { def m(a: String)(b: Boolean): Int = 1 }", "a:String b:Boolean"],
+] as const)("parameters of %s are told by name and stated type", (language, source, signature) => {
+  expect(extractFacts(language, source).functions[0]?.signature.join(" ")).toBe(signature);
+});
+
+test("conditions are noted that are long or that one boolean parameter decides, values are not", () => {
+  const { conditions } = extractFacts(
+    "java",
+    `class A {
+  int m(boolean flag, int a, int b) {
+    if (!(flag)) return 1;
+    while (a > 1 && (b > 1 || a > 2) && b > 2 && !flag) a--;
+    boolean value = a > 1 && b > 1 && a > 2 && b > 2 && a > 3;
+    return value && flag ? 1 : 2;
+  }
+}
+`,
+  );
+  expect(conditions).toEqual([
+    { function: 0, line: 3, operators: 0, sequences: 0, flag: "flag", start_line: 3, end_line: 3 },
+    { function: 0, line: 4, operators: 4, sequences: 3, flag: "", start_line: 4, end_line: 4 },
+  ]);
+});
+
+test("members that a parameter is asked for are noted from four on, of its own name alone", () => {
+  const { member_uses } = extractFacts(
+    "typescript",
+    "class A { m(order: Order, other: Order) { other.a; other.b; other.c; this.order.x; order.a + order.b(); order?.c.y; order.d; order.a; } }",
+  );
+  expect(member_uses).toEqual([{ function: 0, object: "order", members: ["a", "b", "c", "d"] }]);
+});

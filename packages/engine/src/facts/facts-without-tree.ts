@@ -14,6 +14,8 @@ export function factsWithoutTree(language: LanguageId, text: string, notes: Pars
     calls: [],
     comments: [],
     catches: [],
+    conditions: [],
+    member_uses: [],
     tests: [],
     identifiers: Object.create(null) as Record<string, number>,
     string_words: [],

@@ -9,6 +9,8 @@ export class LogicalSequences {
   readonly #language: CompiledLanguage;
   readonly #marks: Uint8Array;
   readonly #done: number;
+  /** Operators in the expression counted last. */
+  operators = 0;
 
   /** `marks`: one byte a node, in which the bit `done` is left on operators that were counted. */
   constructor(table: SyntaxTable, language: CompiledLanguage, marks: Uint8Array, done: number) {
@@ -20,6 +22,7 @@ export class LogicalSequences {
 
   /** Sequences in the expression of which `top` is the topmost operator; 0 when that is no logical one. */
   count(top: number): number {
+    this.operators = 0;
     if (this.#operator(top) === 0) return 0;
     // Operators in reading order, parentheses aside: each change of operator begins a new sequence.
     let sequences = 0;
@@ -36,6 +39,7 @@ export class LogicalSequences {
       const node = this.#withoutGroups(next);
       const operator = this.#operator(node);
       if (operator === 0) continue;
+      this.operators += 1;
       this.#marks[node] = (this.#marks[node] ?? 0) | this.#done;
       const { left, right } = this.#operands(node);
       if (right !== none) pending.push(right);

@@ -4,6 +4,7 @@ import type { SyntaxTable } from "../parsers/syntax-table.ts";
 import { none } from "../parsers/table-queries.ts";
 import type { MethodRange } from "./add-member-uses.ts";
 import { addMemberUses, isTypeKind } from "./add-member-uses.ts";
+import { MemberReach } from "./member-reach.ts";
 import type { NameTable } from "./name-table.ts";
 
 // Deeper names keep their innermost parts: hostile nesting must not make them long.
@@ -25,6 +26,8 @@ export class SymbolCollector {
   readonly #methods: MethodRange[] = [];
   readonly #selfUses = new Map<number, Set<string>>();
   readonly #selves: ReadonlySet<string>;
+  /** Members that parameters are asked for. */
+  readonly reach = new MemberReach();
 
   constructor(
     table: SyntaxTable,
@@ -98,6 +101,12 @@ export class SymbolCollector {
     return this.#methods.length - 1;
   }
 
+  /** Ends an outermost function whose names began with those of the method. */
+  closeReach(fn: number, method: number, parameters: readonly string[]): void {
+    const from = this.#methods[method]?.from ?? this.#names.occurrences.length;
+    this.reach.close(fn, from, parameters, this.#names.occurrences, this.#names.names);
+  }
+
   closeMethod(method: number): void {
     const range = this.#methods[method];
     if (range !== undefined) range.to = this.#names.occurrences.length;
@@ -115,7 +124,15 @@ export class SymbolCollector {
       if (unit !== 46 && unit !== 63 && unit !== 45 && unit !== 58) return;
       const from = start[object] ?? 0;
       const text = source.slice(from, Math.min(end[object] ?? 0, from + 12));
-      if (!this.#selves.has(text) && text !== this.selfName) return;
+      if (!this.#selves.has(text) && text !== this.selfName) {
+        // Only what is asked of a plain name, not of another one's member.
+        const before = from > 0 ? source.charCodeAt(from - 1) : 0;
+        const isWhole = before !== 46 && before !== 62 && before !== 58;
+        const length = (end[mark] ?? 0) - (start[mark] ?? 0);
+        if (isWhole && (unit === 46 || (length > 1 && unit !== 58)))
+          this.reach.note(this.#names.occurrences.length - 1);
+        return;
+      }
     }
     const method = this.#open.find((symbol) => isMember(this.symbols[symbol]));
     if (method === undefined) return;

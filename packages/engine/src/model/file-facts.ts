@@ -34,8 +34,13 @@ export interface FunctionFact extends Range {
   parent: number;
   /** Index into `symbols`, or -1 for a function without a name. */
   symbol: number;
-  /** Number of boolean parameters that select behaviour (flag arguments), where the language tells. */
+  /** Number of boolean parameters, where the language tells. */
   boolean_parameters: number;
+  /**
+   * `name:type` of each parameter, the type without spaces, or `name` where none is stated; of at most 32. The name of a pattern
+   * is empty.
+   */
+  signature: string[];
   /** Hash of the body's tokens: equal for equal bodies, whatever the layout and comments. */
   body_hash: string;
 }
@@ -126,6 +131,30 @@ export interface CallFact {
   function: number;
 }
 
+/**
+ * The condition of a branch, a loop or a conditional expression: listed where it has at least four logical operators, or
+ * where a boolean parameter alone decides. The range is that of the whole statement.
+ */
+export interface ConditionFact extends Range {
+  function: number;
+  /** Line of the condition itself. */
+  line: number;
+  /** Logical operators, and sequences of like ones among them; 0 for a flag. */
+  operators: number;
+  sequences: number;
+  /** The boolean parameter that decides alone, negated or not; else empty. */
+  flag: string;
+}
+
+/** The members of one parameter's object that an outermost function reaches, where they are at least four. */
+export interface MemberUseFact {
+  function: number;
+  /** The parameter's name. */
+  object: string;
+  /** Sorted. */
+  members: string[];
+}
+
 export interface CommentFact extends Range {
   kind: "todo" | "licence" | "suppression" | "code";
   /** First 200 characters, without comment marks. */
@@ -172,6 +201,8 @@ export interface FileFacts {
   calls: CallFact[];
   comments: CommentFact[];
   catches: CatchFact[];
+  conditions: ConditionFact[];
+  member_uses: MemberUseFact[];
   tests: TestFact[];
   /** Every identifier in the file with how often it occurs (definitions included). */
   identifiers: Record<string, number>;

@@ -18,6 +18,7 @@ export function toFactsJson(repository: RepositoryFacts): string {
       nesting: fact.nesting,
       parameters: fact.parameters,
       boolean_parameters: fact.boolean_parameters,
+      signature: fact.signature,
       code_lines: fact.code_lines,
     })),
     symbols: facts.symbols.map((symbol) => ({

@@ -1,10 +1,13 @@
 import { cognitiveComplexity } from "./code-smells/cognitive-complexity/cognitive-complexity.ts";
 import { commentedOutCode } from "./code-smells/commented-out-code/commented-out-code.ts";
 import { complexFunction } from "./code-smells/complex-function/complex-function.ts";
+import { dataClump } from "./code-smells/data-clump/data-clump.ts";
 import { deepNesting } from "./code-smells/deep-nesting/deep-nesting.ts";
+import { featureEnvy } from "./code-smells/feature-envy/feature-envy.ts";
 import { flagArgument } from "./code-smells/flag-argument/flag-argument.ts";
 import { godClass } from "./code-smells/god-class/god-class.ts";
 import { largeFile } from "./code-smells/large-file/large-file.ts";
+import { longCondition } from "./code-smells/long-condition/long-condition.ts";
 import { longFunction } from "./code-smells/long-function/long-function.ts";
 import { manyParameters } from "./code-smells/many-parameters/many-parameters.ts";
 import { todoComment } from "./code-smells/todo-comment/todo-comment.ts";
@@ -36,10 +39,13 @@ export const factRules: readonly FactRule[] = [
   cognitiveComplexity,
   commentedOutCode,
   complexFunction,
+  dataClump,
   deepNesting,
+  featureEnvy,
   flagArgument,
   godClass,
   largeFile,
+  longCondition,
   longFunction,
   manyParameters,
   todoComment,

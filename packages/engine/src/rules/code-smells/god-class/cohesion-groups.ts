@@ -3,7 +3,7 @@ import type { SymbolFact } from "../../../model/file-facts.ts";
 /**
  * Groups of a class's methods that are connected over fields or calls of each other (LCOM4), each with
  * the names of its methods, largest first. Constructors connect nothing: they touch every field. Fewer than three
- * methods are no group.
+ * methods that are no getters or setters are no group.
  */
 export function cohesionGroups(symbols: readonly SymbolFact[], owner: number): string[][] {
   const members = symbols.filter((symbol) => symbol.parent === owner && symbol.kind !== "constructor");
@@ -25,5 +25,7 @@ export function cohesionGroups(symbols: readonly SymbolFact[], owner: number): s
     if (names === undefined) byRoot.set(root, [name]);
     else if (!names.includes(name)) names.push(name);
   }
-  return [...byRoot.values()].filter((names) => names.length > 2).sort((a, b) => b.length - a.length);
+  return [...byRoot.values()]
+    .filter((names) => names.filter((name) => !/^(?:get|set|is)(?=[\p{Lu}_])/iu.test(name)).length > 2)
+    .sort((a, b) => b.length - a.length);
 }

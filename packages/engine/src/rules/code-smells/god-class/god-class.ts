@@ -14,8 +14,8 @@ export const godClass: FactRule = {
   title: "Class with several responsibilities",
   explanation:
     `A class with at least ${String(minimumMethods)} methods and ${String(minimumLines)} lines whose members fall into at least ${String(minimumGroups)} groups that ` +
-    `use nothing of each other (LCOM4, after Hitz and Montazeri) is several classes in one. Groups of fewer than three methods do not count, and ` +
-    "builders and settings, whose methods have nothing to share, are left out.",
+    `use nothing of each other (LCOM4, after Hitz and Montazeri) is several classes in one. Groups of fewer than three methods, getters and setters aside, do not count. ` +
+    "Classes of which half the methods do one thing for many cases (`compileThis`, `compileThat`), builders and settings, whose methods have nothing to share, are left out.",
   fix: "Move each group of members into a class of its own.",
   cwe: null,
   examples: [],
@@ -28,6 +28,7 @@ export const godClass: FactRule = {
         if (symbol.end_line - symbol.start_line < minimumLines) continue;
         const methods = countMethods(file.facts, position);
         if (methods < minimumMethods) continue;
+        if (isTableOfCases(file.facts, position, methods)) continue;
         const groups = cohesionGroups(file.facts.symbols, position);
         if (groups.length < minimumGroups) continue;
         const named = groups
@@ -46,6 +47,17 @@ export const godClass: FactRule = {
     }
   },
 };
+
+/** Half of its methods begin with the same word: one thing done for many cases, which share nothing. */
+function isTableOfCases(facts: FileFacts, owner: number, methods: number): boolean {
+  const words = new Map<string, number>();
+  for (const { parent, kind, name } of facts.symbols) {
+    if (parent !== owner || kind !== "method") continue;
+    const word = /^_*(?:\p{Ll}+|\p{Lu}\p{Ll}*)/u.exec(name)?.[0] ?? name;
+    words.set(word, (words.get(word) ?? 0) + 1);
+  }
+  return [...words].some(([word, count]) => count * 2 >= methods && !/^(?:get|set|is)$/iu.test(word));
+}
 
 function countMethods(facts: FileFacts, owner: number): number {
   return facts.symbols.filter((symbol) => symbol.parent === owner && symbol.kind === "method").length;

@@ -3,7 +3,7 @@ export class Office {
   private state0 = 0;
   private state1 = 0;
   private state2 = 0;
-  action0_0(): number {
+  load0(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -18,7 +18,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action0_1(): number {
+  load1(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -33,7 +33,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action0_2(): number {
+  load2(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -48,7 +48,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action0_3(): number {
+  load3(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -63,7 +63,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action0_4(): number {
+  load4(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -78,7 +78,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action0_5(): number {
+  load5(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -93,7 +93,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action0_6(): number {
+  load6(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -108,7 +108,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action0_7(): number {
+  load7(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -123,7 +123,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action0_8(): number {
+  load8(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -138,7 +138,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action0_9(): number {
+  load9(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -153,7 +153,7 @@ export class Office {
     this.state0 += 11;
     return this.state0;
   }
-  action1_0(): number {
+  send0(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -168,7 +168,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action1_1(): number {
+  send1(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -183,7 +183,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action1_2(): number {
+  send2(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -198,7 +198,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action1_3(): number {
+  send3(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -213,7 +213,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action1_4(): number {
+  send4(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -228,7 +228,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action1_5(): number {
+  send5(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -243,7 +243,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action1_6(): number {
+  send6(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -258,7 +258,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action1_7(): number {
+  send7(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -273,7 +273,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action1_8(): number {
+  send8(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -288,7 +288,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action1_9(): number {
+  send9(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -303,7 +303,7 @@ export class Office {
     this.state1 += 11;
     return this.state1;
   }
-  action2_0(): number {
+  print0(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -318,7 +318,7 @@ export class Office {
     this.state2 += 11;
     return this.state2;
   }
-  action2_1(): number {
+  print1(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -333,7 +333,7 @@ export class Office {
     this.state2 += 11;
     return this.state2;
   }
-  action2_2(): number {
+  print2(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -348,7 +348,7 @@ export class Office {
     this.state2 += 11;
     return this.state2;
   }
-  action2_3(): number {
+  print3(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -363,7 +363,7 @@ export class Office {
     this.state2 += 11;
     return this.state2;
   }
-  action2_4(): number {
+  print4(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -378,7 +378,7 @@ export class Office {
     this.state2 += 11;
     return this.state2;
   }
-  action2_5(): number {
+  print5(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -393,7 +393,7 @@ export class Office {
     this.state2 += 11;
     return this.state2;
   }
-  action2_6(): number {
+  print6(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -408,7 +408,7 @@ export class Office {
     this.state2 += 11;
     return this.state2;
   }
-  action2_7(): number {
+  print7(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -423,7 +423,7 @@ export class Office {
     this.state2 += 11;
     return this.state2;
   }
-  action2_8(): number {
+  print8(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -438,7 +438,7 @@ export class Office {
     this.state2 += 11;
     return this.state2;
   }
-  action2_9(): number {
+  print9(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -458,7 +458,7 @@ export class Office {
 // ok: god-class
 export class Counter {
   private state0 = 0;
-  action0_0(): number {
+  load0(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -473,7 +473,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_1(): number {
+  load1(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -488,7 +488,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_2(): number {
+  load2(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -503,7 +503,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_3(): number {
+  load3(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -518,7 +518,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_4(): number {
+  load4(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -533,7 +533,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_5(): number {
+  load5(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -548,7 +548,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_6(): number {
+  load6(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -563,7 +563,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_7(): number {
+  load7(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -578,7 +578,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_8(): number {
+  load8(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -593,7 +593,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_9(): number {
+  load9(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -608,7 +608,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_10(): number {
+  load10(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -623,7 +623,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_11(): number {
+  load11(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -638,7 +638,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_12(): number {
+  load12(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -653,7 +653,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_13(): number {
+  load13(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -668,7 +668,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_14(): number {
+  load14(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -683,7 +683,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_15(): number {
+  load15(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -698,7 +698,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_16(): number {
+  load16(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -713,7 +713,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_17(): number {
+  load17(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -728,7 +728,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_18(): number {
+  load18(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -743,7 +743,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_19(): number {
+  load19(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -758,7 +758,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_20(): number {
+  load20(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -773,7 +773,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_21(): number {
+  load21(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -788,7 +788,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_22(): number {
+  load22(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -803,7 +803,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_23(): number {
+  load23(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -818,7 +818,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_24(): number {
+  load24(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -833,7 +833,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_25(): number {
+  load25(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -848,7 +848,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_26(): number {
+  load26(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -863,7 +863,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_27(): number {
+  load27(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -878,7 +878,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_28(): number {
+  load28(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -893,7 +893,7 @@ export class Counter {
     this.state0 += 11;
     return this.state0;
   }
-  action0_29(): number {
+  load29(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -915,7 +915,7 @@ export class OfficeBuilder {
   private state0 = 0;
   private state1 = 0;
   private state2 = 0;
-  action0_0(): number {
+  load0(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -930,7 +930,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action0_1(): number {
+  load1(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -945,7 +945,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action0_2(): number {
+  load2(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -960,7 +960,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action0_3(): number {
+  load3(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -975,7 +975,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action0_4(): number {
+  load4(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -990,7 +990,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action0_5(): number {
+  load5(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -1005,7 +1005,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action0_6(): number {
+  load6(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -1020,7 +1020,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action0_7(): number {
+  load7(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -1035,7 +1035,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action0_8(): number {
+  load8(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -1050,7 +1050,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action0_9(): number {
+  load9(): number {
     this.state0 += 0;
     this.state0 += 1;
     this.state0 += 2;
@@ -1065,7 +1065,7 @@ export class OfficeBuilder {
     this.state0 += 11;
     return this.state0;
   }
-  action1_0(): number {
+  send0(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1080,7 +1080,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action1_1(): number {
+  send1(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1095,7 +1095,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action1_2(): number {
+  send2(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1110,7 +1110,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action1_3(): number {
+  send3(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1125,7 +1125,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action1_4(): number {
+  send4(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1140,7 +1140,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action1_5(): number {
+  send5(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1155,7 +1155,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action1_6(): number {
+  send6(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1170,7 +1170,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action1_7(): number {
+  send7(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1185,7 +1185,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action1_8(): number {
+  send8(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1200,7 +1200,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action1_9(): number {
+  send9(): number {
     this.state1 += 0;
     this.state1 += 1;
     this.state1 += 2;
@@ -1215,7 +1215,7 @@ export class OfficeBuilder {
     this.state1 += 11;
     return this.state1;
   }
-  action2_0(): number {
+  print0(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -1230,7 +1230,7 @@ export class OfficeBuilder {
     this.state2 += 11;
     return this.state2;
   }
-  action2_1(): number {
+  print1(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -1245,7 +1245,7 @@ export class OfficeBuilder {
     this.state2 += 11;
     return this.state2;
   }
-  action2_2(): number {
+  print2(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -1260,7 +1260,7 @@ export class OfficeBuilder {
     this.state2 += 11;
     return this.state2;
   }
-  action2_3(): number {
+  print3(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -1275,7 +1275,7 @@ export class OfficeBuilder {
     this.state2 += 11;
     return this.state2;
   }
-  action2_4(): number {
+  print4(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -1290,7 +1290,7 @@ export class OfficeBuilder {
     this.state2 += 11;
     return this.state2;
   }
-  action2_5(): number {
+  print5(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -1305,7 +1305,7 @@ export class OfficeBuilder {
     this.state2 += 11;
     return this.state2;
   }
-  action2_6(): number {
+  print6(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -1320,7 +1320,7 @@ export class OfficeBuilder {
     this.state2 += 11;
     return this.state2;
   }
-  action2_7(): number {
+  print7(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -1335,7 +1335,7 @@ export class OfficeBuilder {
     this.state2 += 11;
     return this.state2;
   }
-  action2_8(): number {
+  print8(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
@@ -1350,7 +1350,7 @@ export class OfficeBuilder {
     this.state2 += 11;
     return this.state2;
   }
-  action2_9(): number {
+  print9(): number {
     this.state2 += 0;
     this.state2 += 1;
     this.state2 += 2;
