@@ -68,7 +68,7 @@ export async function assess(
   for (const [done, rule] of factRules.entries()) {
     report("rules", Math.round((done / factRules.length) * total), total);
     try {
-      findings.push(...rule.check(project));
+      for (const finding of rule.check(project)) findings.push(finding);
     } catch (error) {
       // One broken rule must not cost the rest; what it would have said is missing, and the note says so.
       const why = error instanceof Error ? error.message : String(error);

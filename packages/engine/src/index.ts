@@ -1,4 +1,6 @@
 export { assess } from "./assess.ts";
+export { compileGlobs } from "./globs/compile-globs.ts";
+export { globPattern, isGlob } from "./globs/glob-pattern.ts";
 export { assessInChild } from "./assess-in-child.ts";
 export { collectFactsInChild } from "./collect-facts-in-child.ts";
 export { EngineDied, EngineFailed } from "./child/engine-process.ts";

@@ -10,7 +10,7 @@ export async function checkTextFile(file: TextFile): Promise<FileReport> {
   const text = decoder.decode(file.bytes);
   if (file.python) {
     try {
-      report.findings.push(...checkPython(text));
+      report.findings = checkPython(text);
     } catch (error) {
       report.notes.push(noteOf("Ruff", error));
     }
@@ -18,7 +18,7 @@ export async function checkTextFile(file: TextFile): Promise<FileReport> {
   if (file.secrets === null) return report;
   try {
     const name = file.secrets === "text" ? "file.txt" : file.secrets;
-    report.findings.push(...(await findSecrets(text, name)));
+    report.findings = report.findings.concat(await findSecrets(text, name));
   } catch (error) {
     report.notes.push(noteOf("secretlint", error));
   }

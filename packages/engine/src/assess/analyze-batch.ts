@@ -87,7 +87,7 @@ async function checkScripts(items: readonly Item[], { signal }: BatchAnalyzers):
 
 function addReports(items: readonly Item[], reports: readonly FileReport[]): void {
   for (const [index, { analyzed }] of items.entries()) {
-    analyzed.report.findings.push(...(reports[index]?.findings ?? []));
+    for (const finding of reports[index]?.findings ?? []) analyzed.report.findings.push(finding);
     analyzed.report.notes.push(...(reports[index]?.notes ?? []));
   }
 }

@@ -87,7 +87,7 @@ function addFile(collected: CollectedFacts, file: PlannedFile, analyzed: Analyze
   if (reason !== null) collected.skipped.push({ path, reason });
   if (analyzed === undefined || reason !== null) return;
   const { facts, report } = analyzed;
-  collected.findings.push(...blobFindings(analyzed, path, file.class));
+  for (const finding of blobFindings(analyzed, path, file.class)) collected.findings.push(finding);
   for (const note of [...(facts?.notes ?? []), ...report.notes]) collected.notes.push({ path, ...note });
   if (facts !== null) collected.files.push({ path, blob, facts, class: file.class });
 }

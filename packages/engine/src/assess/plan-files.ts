@@ -1,4 +1,4 @@
-import picomatch from "picomatch";
+import { compileGlobs } from "../globs/compile-globs.ts";
 import type { TextFile } from "../analyzers/text-file.ts";
 import { ecmascriptExtensions, type EcmascriptExtension } from "../analyzers/oxlint/check-ecmascript.ts";
 import { classifyPath } from "../languages/classify-path.ts";
@@ -48,8 +48,7 @@ export function planFiles(
   gitattributes: string | undefined,
   heads: ReadonlyMap<string, string>,
 ): FilePlan {
-  const patterns = settings.ignored_paths ?? [];
-  const isIgnored = patterns.length === 0 ? () => false : picomatch([...patterns], { dot: true });
+  const isIgnored = compileGlobs(settings.ignored_paths ?? []);
   const largest = settings.max_file_bytes ?? 1_048_576;
   const files: PlannedFile[] = [];
   const skipped: SkippedFile[] = [];

@@ -72,7 +72,7 @@ function optionsOf(task: Task): AssessOptions {
     async get(keys) {
       const found: CacheEntry[] = [];
       for await (const answer of ask((id) => ({ type: "get", id, keys }))) {
-        if (answer.type === "cached") found.push(...answer.entries);
+        if (answer.type === "cached") for (const entry of answer.entries) found.push(entry);
       }
       return new Map(found.map(({ key, value }) => [key, value]));
     },

@@ -133,7 +133,8 @@ function inCycles(edges: ReadonlyMap<number, ReadonlySet<number>>): number[] {
         component.push(node);
         if (node === top.node) break;
       }
-      if (component.length > 1 || (edges.get(top.node)?.has(top.node) ?? false)) found.push(...component);
+      if (component.length > 1 || (edges.get(top.node)?.has(top.node) ?? false))
+        for (const node of component) found.push(node);
     }
   }
   return found.sort((a, b) => a - b);

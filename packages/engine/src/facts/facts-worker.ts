@@ -39,7 +39,7 @@ function findingsOf({ facts, table }: Extraction): Finding[] {
   const findings: Finding[] = [];
   for (const check of blobChecks) {
     try {
-      findings.push(...check(table, facts, facts.language));
+      for (const finding of check(table, facts, facts.language)) findings.push(finding);
     } catch (error) {
       facts.notes.push({
         code: "check_failed",

@@ -1,4 +1,4 @@
-import picomatch from "picomatch";
+import { compileGlobs } from "../globs/compile-globs.ts";
 import type { FileClass } from "../model/file-class.ts";
 import { languages } from "./languages.ts";
 
@@ -42,13 +42,8 @@ function parseAttributes(text: string): readonly AttributeRule[] {
         attributes.set(match[2], match[1] !== "-" && match[3] !== "false");
     }
     if (attributes.size === 0 || pattern.length > 400) continue;
-    const bare = pattern.replace(/^\//, "");
     // A pattern without a slash holds at any depth, as in .gitignore.
-    const glob = pattern.replace(/\/$/, "").includes("/") ? bare : `**/${bare}`;
-    const matches = picomatch(glob.endsWith("/") ? `${glob}**` : [glob, `${glob}/**`], {
-      dot: true,
-      nonegate: true,
-    });
+    const matches = compileGlobs([pattern.replace(/\/$/, "").includes("/") ? pattern : `**/${pattern}`]);
     rules.push({ matches, attributes });
   }
   if (parsedAttributes.size > 64) parsedAttributes.clear();

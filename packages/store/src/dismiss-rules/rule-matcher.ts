@@ -1,5 +1,5 @@
+import { compileGlobs } from "@octokraft/engine";
 import { RE2JS } from "re2js";
-import { globPattern } from "../issues/glob-pattern.ts";
 import type { DismissRuleMatch } from "../tables.ts";
 
 /** What the criteria of a dismiss rule look at. */
@@ -30,11 +30,11 @@ const equalities = [
  * @throws SyntaxError if `message_pattern` is none of RE2's regular expressions.
  */
 export function ruleMatcher(match: DismissRuleMatch): (issue: Matchable) => boolean {
-  const path = match.path === undefined ? null : RE2JS.compile(globPattern(match.path));
+  const path = match.path === undefined ? null : compileGlobs([match.path]);
   const message = match.message_pattern === undefined ? null : compile(match.message_pattern);
   return (issue) =>
     equalities.every((key) => match[key] === undefined || match[key] === issue[key]) &&
-    (path === null || path.test(issue.file)) &&
+    (path === null || path(issue.file)) &&
     (message === null || message.test(issue.message));
 }
 

@@ -1,11 +1,10 @@
-import type { Category, Severity } from "@octokraft/engine";
+import { globPattern, isGlob, type Category, type Severity } from "@octokraft/engine";
 import { sql } from "kysely";
 import type { RawBuilder, SelectQueryBuilder } from "kysely";
 import { anyOf } from "../any-of.ts";
 import { countOf } from "../count-of.ts";
 import type { Page, PageOptions } from "../page.ts";
 import type { Db, IssueStatus, Tables } from "../tables.ts";
-import { globPattern, isGlob } from "./glob-pattern.ts";
 import { selectIssueSummary } from "./select-issue.ts";
 import type { IssueSummary } from "./select-issue.ts";
 

@@ -142,7 +142,7 @@ async function insertIssues(
   const inserted: (Matchable & { id: string })[] = [];
   for (const rows of batches(found)) {
     const identified = rows.map((finding) => Object.assign({ id: newId() }, finding));
-    inserted.push(...identified.map((finding) => matchable(finding.id, repository.id, finding)));
+    for (const finding of identified) inserted.push(matchable(finding.id, repository.id, finding));
     const json = storableJson(identified);
     await sql`insert into issues (id, project_id, repository_id, status, reopened_count, first_seen_assessment_id,
         first_seen_commit, first_seen_at, first_seen_file, first_seen_line, ${columnList})
