@@ -14,6 +14,7 @@ test.each([
   ["app/[id]/page.tsx", ["app/[id]/page.tsx"], ["app/i/page.tsx"]],
   ["a?c", ["abc"], ["a/c", "ac"]],
   ["a{b", ["a{b"], ["ab"]],
+  ["\u{1F600}{a,b}", ["\u{1F600}a"], ["\u{1F600}{a,b}"]],
   ["*(x)|y^$+.\\", ["a(x)|y^$+.\\"], ["x", "y"]],
   ["line*", ["line\nbreak"], []],
 ])("%s matches %j and not %j", (glob, matching, others) => {

@@ -35,9 +35,9 @@ export function globPattern(glob: string): string {
 function closedBraces(glob: string): ReadonlySet<number> {
   const places = new Set<number>();
   const open: number[] = [];
-  for (const [at, character] of [...glob].entries()) {
-    if (character === "{") open.push(at);
-    const begin = character === "}" ? open.pop() : undefined;
+  for (let at = 0; at < glob.length; at++) {
+    if (glob.charAt(at) === "{") open.push(at);
+    const begin = glob.charAt(at) === "}" ? open.pop() : undefined;
     if (begin !== undefined) places.add(begin).add(at);
   }
   return places;
