@@ -32,7 +32,7 @@ export class CallCollector {
     const callee = this.#language.calls[typeOf(this.#table, node)]?.(this.#table, node) ?? null;
     if (callee === null || callee.name === "") return false;
     const receiver = this.#receiver(callee.receiver);
-    const count = this.#countArguments(callee.arguments);
+    const count = callee.count ?? this.#countArguments(callee.arguments);
     this.calls.push({ line, callee: callee.name, receiver, arguments: count, function: fn });
     const { tests } = this.#language;
     let kind = this.#kinds.get(callee.name);

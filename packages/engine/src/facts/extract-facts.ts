@@ -75,12 +75,19 @@ export function extract(
   }
 }
 
-/** The tree of the first grammar that reads the text without an error, else of the one with the fewest. */
+/** The tree of the first reading of the text that has no error, else of the one with the fewest. */
 function parse(language: Language, text: string, deadline: number): { tree: Tree; grammar: Grammar } | null {
   let best: { tree: Tree; grammar: Grammar; errors: number } | null = null;
-  for (const name of language.grammarsFor(text)) {
+  const mended = language.mend?.(text) ?? text;
+  const grammars = language.grammarsFor(text);
+  const readings = (mended === text ? [text] : [mended, text]).flatMap((reading) =>
+    grammars.map((name) => ({ reading, name })),
+  );
+  for (const { reading, name } of readings) {
     const grammar = loadedGrammar(name);
-    const tree = grammar.parser.parse(text, null, { progressCallback: () => performance.now() > deadline });
+    const tree = grammar.parser.parse(reading, null, {
+      progressCallback: () => performance.now() > deadline,
+    });
     if (tree === null) {
       grammar.parser.reset();
       continue;

@@ -16,9 +16,11 @@ import {
 } from "../parsers/table-queries.ts";
 import { cStyle } from "./comment-syntax.ts";
 import type { Callee, Declared, Language } from "./language.ts";
+import { mendMacros } from "./mend-macros.ts";
 
 const wrappers =
   /^(?:pointer_declarator|reference_declarator|parenthesized_declarator|array_declarator|init_declarator|attributed_declarator)$/;
+const keywords = /^(?:if|for|while|switch|return|sizeof|do|else|catch)$/;
 const testMacro =
   /^(?:TEST|TEST_F|TEST_P|TYPED_TEST|TEST_CASE|SCENARIO|BOOST_AUTO_TEST_CASE|BOOST_FIXTURE_TEST_CASE)$/;
 
@@ -71,6 +73,8 @@ function functionName(table: SyntaxTable, node: number): string {
   }
   const declarator = functionDeclarator(table, node);
   const name = nameParts(table, childInField(table, declarator, "declarator")).at(-1) ?? "";
+  // Where a macro confuses the parser it reads `else if (...) {` as a function.
+  if (keywords.test(name)) return "";
   return testMacro.test(name)
     ? `${name}${textOf(table, childInField(table, declarator, "parameters")).replaceAll(/\s+/g, "")}`
     : name;
@@ -226,6 +230,7 @@ export const cFamilyNodes = {
 export const cFamily = {
   interpreters: [],
   comments: cStyle,
+  mend: mendMacros,
   functions: {
     name: functionName,
     kind: (table, node, kind) => {

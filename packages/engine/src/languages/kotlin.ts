@@ -15,6 +15,10 @@ import {
 import { cStyle, nestedSlashStar } from "./comment-syntax.ts";
 import type { Callee, Declared, Language } from "./language.ts";
 
+function nameOf(table: SyntaxTable, node: number): string {
+  return textOf(table, childOfType(table, node, "identifier")).replaceAll("`", "");
+}
+
 function functionName(table: SyntaxTable, node: number): string {
   switch (typeOf(table, node)) {
     case "function_declaration":
@@ -72,7 +76,7 @@ function property(table: SyntaxTable, node: number): Declared[] {
   return outermostOfType(table, parentOf(table, holder), "variable_declaration")
     .slice(0, typeOf(table, holder) === "variable_declaration" ? 1 : 16)
     .map((variable) => ({
-      name: textOf(table, childOfType(table, variable, "identifier")).replaceAll("`", ""),
+      name: nameOf(table, variable),
       kind: constant ? "constant" : inType ? "field" : "variable",
       node,
     }));
@@ -115,6 +119,53 @@ function call(table: SyntaxTable, node: number): Callee | null {
   }
 }
 
+/** `name<Type> { ... }`, which the grammar reads as two comparisons. */
+function genericCall(table: SyntaxTable, node: number): Callee | null {
+  const [left, mark, right] = childrenOf(table, node);
+  if (left === undefined || mark === undefined || right === undefined) return null;
+  if (typeOf(table, right) !== "lambda_literal" || typeOf(table, mark) !== ">") return null;
+  if (typeOf(table, left) !== "binary_expression") return null;
+  const [callee, open] = childrenOf(table, left);
+  if (callee === undefined || open === undefined || typeOf(table, open) !== "<") return null;
+  switch (typeOf(table, callee)) {
+    case "identifier":
+      return { name: textOf(table, callee), receiver: none, arguments: right, count: 1 };
+    case "navigation_expression": {
+      const parts = [...childrenOf(table, callee)];
+      return {
+        name: textOf(table, parts.at(-1) ?? none),
+        receiver: parts[0] ?? none,
+        arguments: right,
+        count: 1,
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+// Before a declaration these say nothing that the parser needs, but alone behind an annotation they make it read
+// an expression.
+const declarationWords = /\b(annotation|const|operator|expect|actual|value|data)(?=\s+(?:class|interface|object|val|var|fun)\b)/g;
+const harmless: Readonly<Record<string, string>> = {
+  annotation: "public    ",
+  const: "final",
+  operator: "public  ",
+  expect: "public",
+  actual: "public",
+  value: "final",
+  data: "open",
+};
+// Words that are keywords in some places only, where they are names.
+const softNames =
+  /\b(?:annotation|data|inner|open|final|by|value|operator|const|actual|expect|infix|inline|external|enum|sealed|abstract|suspend|vararg|where|get|set)(?=\s?(?:[.,)\]]|[=!]=|[-+*/]?=\s|&&|\|\||\?[.:]))/g;
+
+function mend(source: string): string {
+  return source
+    .replaceAll(declarationWords, (word) => harmless[word] ?? word)
+    .replaceAll(softNames, (word) => `${word.slice(0, -1)}_`);
+}
+
 /** `break@label` and `continue@label`. */
 function labelledJump(table: SyntaxTable, node: number): boolean {
   return /^(?:break|continue)@/.test(textOf(table, firstChild(table, node)));
@@ -133,6 +184,7 @@ export const kotlin: Language = {
   },
   grammars: ["kotlin"],
   grammarsFor: () => ["kotlin"],
+  mend,
   nodes: {
     functions: {
       function_declaration: "function",
@@ -160,6 +212,7 @@ export const kotlin: Language = {
     identifiers: ["identifier"],
     strings: ["string_literal", "multiline_string_literal"],
     interpolations: ["interpolation"],
+    namesInStrings: /(?<!\\)\$([A-Za-z_]\w*)/g,
     literals: ["number_literal", "float_literal", "character_literal", "string_content", "escape_sequence"],
     ifs: ["if_expression"],
     elseIfs: [],
@@ -209,10 +262,8 @@ export const kotlin: Language = {
       class_parameter: (table, node) =>
         childOfType(table, node, "val", "var") === none
           ? []
-          : [{ name: textOf(table, childOfType(table, node, "identifier")), kind: "field", node }],
-      enum_entry: (table, node) => [
-        { name: textOf(table, childOfType(table, node, "identifier")), kind: "constant", node },
-      ],
+          : [{ name: nameOf(table, node), kind: "field", node }],
+      enum_entry: (table, node) => [{ name: nameOf(table, node), kind: "constant", node }],
     },
     visibility: (table, node, { inFunction }) => {
       const words = modifiers(table, node);
@@ -230,7 +281,7 @@ export const kotlin: Language = {
     isDocComment: (text) => text.startsWith("/**"),
     hasInnerDoc: () => false,
   },
-  calls: { call_expression: call },
+  calls: { call_expression: call, binary_expression: genericCall },
   modules: {
     imports: { import: visitImport },
     exports: {},

@@ -31,6 +31,8 @@ export interface NodeTypes {
   strings: readonly string[];
   /** Code inside a string: `${...}`. */
   interpolations: readonly string[];
+  /** Names inside a string that the grammar reads as text (`$name`); the name is the first group. */
+  namesInStrings?: RegExp;
   /** Numbers, characters, regular expressions and pieces of strings: they fold to one token for clones. */
   literals: readonly string[];
   ifs: readonly string[];
@@ -104,6 +106,8 @@ export interface Callee {
   name: string;
   receiver: number;
   arguments: number;
+  /** Number of arguments, where the children of `arguments` do not say it. */
+  count?: number;
 }
 
 export interface ModuleQuestions {
@@ -191,6 +195,11 @@ export interface Language {
   readonly grammars: readonly GrammarName[];
   /** Grammars in the order in which they are tried on this source; the one with the fewest errors wins. */
   readonly grammarsFor: (source: string) => readonly GrammarName[];
+  /**
+   * The source with the places changed that the grammar misreads, length kept: only the parser sees it, all text
+   * that facts hold is the source's. Left out where the grammar needs no help.
+   */
+  readonly mend?: (source: string) => string;
   readonly nodes: NodeTypes;
   readonly functions: FunctionQuestions;
   readonly symbols: SymbolQuestions;
