@@ -1,3 +1,4 @@
+import { countLines } from "../languages/count-lines.ts";
 import type { Language } from "../languages/language.ts";
 import type { CatchFact, ConditionFact, FileFacts, FunctionFact } from "../model/file-facts.ts";
 import type { SyntaxTable } from "../parsers/syntax-table.ts";
@@ -139,7 +140,10 @@ class FactsCollector {
     }
     return {
       language: this.#language.id,
-      lines: this.#lines.counts(),
+      // Inside what could not be read, comments are no nodes: there the scanner of lines knows better.
+      lines:
+        (this.#table.hasError ? countLines(this.#language.name, this.#table.source) : null) ??
+        this.#lines.counts(),
       functions,
       symbols,
       imports: this.#builder.imports,
@@ -533,6 +537,11 @@ class FactsCollector {
     const raw = textOf(this.#table, node).trimEnd();
     const first = this.#lines.lineAt(from);
     const last = this.#lines.lineAt(from + Math.max(0, raw.length - 1));
+    // cloc counts the line that names the interpreter as code.
+    if (from === 0 && raw.startsWith("#!")) {
+      this.#lines.markCode(first, last);
+      return;
+    }
     this.#lines.markComment(first, last);
     const alone = isSpace(this.#table.source, this.#lines.startOf(first), from);
     this.#comments.add(raw, first, last, alone, this.#headEnds < 0);
@@ -556,12 +565,26 @@ class FactsCollector {
     this.#lines.markCode(line, lastLine);
     if (this.#headEnds < 0) this.#headEnds = line;
     for (let inside = node + 1; inside <= (last[node] ?? node); inside += 1) {
-      if (this.#has(inside, role.interpolation)) return false;
+      if (!this.#has(inside, role.interpolation)) continue;
+      this.#addNamesIn(from, to);
+      return false;
     }
     if (this.#silent === 0) this.#tokens.addLiteral(hashText(source, from, to), line);
     this.#words.addPart(source, from, to);
+    this.#addNamesIn(from, to);
     this.#previousLeaf = node;
     return true;
+  }
+
+  /** Names inside a string that the grammar reads as text are uses all the same. */
+  #addNamesIn(from: number, to: number): void {
+    const { namesInStrings } = this.#language.nodes;
+    if (namesInStrings === undefined) return;
+    for (const [, name] of this.#table.source.slice(from, to).matchAll(namesInStrings)) {
+      if (name === undefined) continue;
+      this.#names.add(name);
+      this.#words.add(name);
+    }
   }
 
   #addLeaf(node: number, nodeType: number, roleBits: number): void {

@@ -38,7 +38,7 @@ test.each([
   ["HTML", "<p>\n<!-- a\n b -->\n</p>\n", "2 code 2 comment 0 blank"],
   ["SQL", "-- a\nSELECT 1; /* b */\n\n", "1 code 1 comment 1 blank"],
   ["YAML", "# a\nb: 1 # c\n", "1 code 1 comment 0 blank"],
-  ["Bourne Again Shell", "#!/bin/bash\necho '# no'\n", "1 code 1 comment 0 blank"],
+  ["Bourne Again Shell", "#!/bin/bash\necho '# no'\n# yes\n", "2 code 1 comment 0 blank"],
   ["Lua", "--[[ a\nb ]]\nx = 1 -- c\n", "1 code 2 comment 0 blank"],
   ["Haskell", "{- a {- b -} -}\nx = 1\n", "1 code 1 comment 0 blank"],
 ])("%s", (language, text, expected) => {

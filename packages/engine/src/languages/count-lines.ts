@@ -130,7 +130,8 @@ export function countLines(languageName: string, text: string): LineCounts | nul
         span(at, false);
         end = text.indexOf("\n", at);
         if (end < 0) end = text.length;
-        span(end, true);
+        // The line that names the interpreter is code.
+        span(end, at > 0 || !text.startsWith("#!"));
         break;
       }
       case "block": {
