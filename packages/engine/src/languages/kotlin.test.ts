@@ -49,7 +49,10 @@ test("words that are keywords in some places are names in the others", () => {
     "Cipher.after",
   ]);
   expect(facts.identifiers["final"]).toBe(3);
-  expect(facts.calls.map(({ receiver, callee }) => `${receiver}.${callee}`)).toEqual(["by.write", "data.clear"]);
+  expect(facts.calls.map(({ receiver, callee }) => `${receiver}.${callee}`)).toEqual([
+    "by.write",
+    "data.clear",
+  ]);
 });
 
 test("a generic call with only a lambda behind it is a call and an assertion", () => {

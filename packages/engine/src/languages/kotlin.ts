@@ -146,7 +146,8 @@ function genericCall(table: SyntaxTable, node: number): Callee | null {
 
 // Before a declaration these say nothing that the parser needs, but alone behind an annotation they make it read
 // an expression.
-const declarationWords = /\b(annotation|const|operator|expect|actual|value|data)(?=\s+(?:class|interface|object|val|var|fun)\b)/g;
+const declarationWords =
+  /\b(annotation|const|operator|expect|actual|value|data)(?=\s+(?:class|interface|object|val|var|fun)\b)/g;
 const harmless: Readonly<Record<string, string>> = {
   annotation: "public    ",
   const: "final",

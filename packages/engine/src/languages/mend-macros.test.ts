@@ -41,7 +41,10 @@ test("a macro before a declaration and types as arguments do not lose the functi
 });
 
 test("a macro that opens a namespace does not hide the classes behind it", () => {
-  const facts = extractFacts("cpp", "BEGIN_NAMESPACE\nnamespace detail {\nclass Buffer { int size() { return 1; } };\n}\n");
+  const facts = extractFacts(
+    "cpp",
+    "BEGIN_NAMESPACE\nnamespace detail {\nclass Buffer { int size() { return 1; } };\n}\n",
+  );
   expect(facts.notes).toEqual([]);
   expect(facts.symbols.map(({ qualified_name }) => qualified_name)).toContain("detail.Buffer.size");
 });

@@ -1,4 +1,5 @@
-const macroLine = /^[ \t]*[A-Z][A-Z0-9_]{2,}(?:[ \t]*\((?:[^(){};\n]|\([^(){};\n]*\))*\))?[ \t]*(\r?\n)(?=\s*[A-Za-z_}*/~]|[ \t]*\r?\n\s*#)/gm;
+const macroLine =
+  /^[ \t]*[A-Z][A-Z0-9_]{2,}(?:[ \t]*\((?:[^(){};\n]|\([^(){};\n]*\))*\))?[ \t]*(\r?\n)(?=\s*[A-Za-z_}*/~]|[ \t]*\r?\n\s*#)/gm;
 // `EXPORT int f()`: a macro before the words that begin a declaration.
 const macroPrefix =
   /^((?:[ \t]*(?:static|extern|inline)\b)*[ \t]*)([A-Z][A-Z0-9_]{3,})(?=[ \t]+(?:static|extern|inline|const|void|int|char|bool|unsigned|long|short|float|double|size_t|auto|u?int\d+_t|std::\w+)\b)/gm;
