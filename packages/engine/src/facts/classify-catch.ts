@@ -17,7 +17,7 @@ export function classifyCatch(
   let statement: number = none;
   for (let child = firstChild(table, body); child !== none; child = nextSibling(table, child)) {
     if (has(child, role.comment)) commented = true;
-    else if (table.last[child] !== child || /^\w/.test(textOf(table, child))) {
+    else if (table.last[child] !== child || has(child, role.literal) || /^\w/.test(textOf(table, child))) {
       // A statement that does nothing is none.
       if (!/^(?:pass|\.\.\.|;)$/.test(textOf(table, child).slice(0, 5).trim())) statement = child;
     }
@@ -35,7 +35,7 @@ function isRethrow(table: SyntaxTable, roles: Int32Array, statement: number): bo
   for (let level = 0; level < 3 && at !== none; level += 1) {
     if (((roles[table.type[at] ?? 0] ?? 0) & role.throw) !== 0) return true;
     const start = table.start[at] ?? 0;
-    if (/^(?:raise|throw)\b/.test(table.source.slice(start, start + 6))) return true;
+    if (/^(?:(?:re)?raise|throw)\b/.test(table.source.slice(start, start + 8))) return true;
     at = firstChild(table, at);
   }
   return false;

@@ -37,7 +37,7 @@ export function isTodo(raw: string): boolean {
 
 /** True when most lines of a comment that documents nothing read like code. */
 export function isCommentedCode(raw: string): boolean {
-  if (/^\s*(?:\/\*\*|\/\/\/|\/\/!|#!)/.test(raw) || !/[=({;]/.test(raw)) return false;
+  if (/^\s*(?:\/\*\*|\/\/\/|\/\/!|#!|@\w*doc\b)/.test(raw) || !/[=({;]/.test(raw)) return false;
   let lines = 0;
   let like = 0;
   for (const line of commentText(raw).split("\n")) {

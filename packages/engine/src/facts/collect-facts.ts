@@ -6,6 +6,7 @@ import { errorType } from "../parsers/syntax-table.ts";
 import {
   childInField,
   firstChild,
+  isInField,
   nextSibling,
   none,
   parentOf,
@@ -106,7 +107,13 @@ class FactsCollector {
       last: (node) => this.#lastLineOf(node),
     });
     this.#calls = new CallCollector(table, language, compiled);
-    this.#sequences = new LogicalSequences(table, compiled, marks, markDone);
+    this.#sequences = new LogicalSequences(
+      table,
+      compiled,
+      language.complexity.flatOperators,
+      marks,
+      markDone,
+    );
     this.#builder = { imports: [], exports: [], lineOf: first };
     this.#decisionWords = new Set(language.complexity.decisionWords.words);
     this.#nextEnd = table.size;
@@ -507,8 +514,12 @@ class FactsCollector {
 
   /** A condition is read before the branch opens: what it holds nests no deeper. */
   #unnestCondition(node: number): void {
-    const condition = childInField(this.#table, node, "condition");
-    if (condition !== none) marks[condition] = (marks[condition] ?? 0) | markUnnest;
+    const table = this.#table;
+    let condition = childInField(table, node, "condition");
+    // Swift's `if` has several.
+    for (; condition !== none; condition = nextSibling(table, condition)) {
+      if (isInField(table, condition, "condition")) marks[condition] = (marks[condition] ?? 0) | markUnnest;
+    }
   }
 
   /** The condition of a directive holds operators, but none of the function. */

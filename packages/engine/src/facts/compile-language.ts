@@ -1,6 +1,7 @@
 import type { Language } from "../languages/language.ts";
 import type { Grammar } from "../parsers/grammar.ts";
 import { hashText } from "./hash-text.ts";
+import { typeNamesOf } from "./refine-types.ts";
 
 /** What a node type means, one bit each. */
 export const role = {
@@ -58,7 +59,7 @@ const compiled = new WeakMap<Grammar, Map<Language, CompiledLanguage>>();
 
 /** Node types, by question, that a language names and a grammar does not have. */
 export function unknownTypes(language: Language, grammar: Grammar): { question: string; type: string }[] {
-  const names = new Set<string>(grammar.language.types);
+  const names = new Set(typeNamesOf(language, grammar));
   return [...questions(language)].flatMap(({ question, types }) =>
     types.filter((type) => !names.has(type)).map((type) => ({ question, type })),
   );
@@ -89,7 +90,7 @@ export function* questions(language: Language): Generator<Question> {
   yield list("nodes.literals", nodes.literals, role.literal);
   yield list("nodes.ifs", nodes.ifs, role.if);
   yield list("nodes.elseIfs", nodes.elseIfs, role.elseIf);
-  yield list("nodes.elses", nodes.elses, role.else, nodes.elses[0] !== "else" || language.id === "ruby");
+  yield list("nodes.elses", nodes.elses, role.else);
   yield list("nodes.loops", nodes.loops, role.loop);
   yield list("nodes.switches", nodes.switches, role.switch);
   yield list("nodes.catches", nodes.catches, role.catch);
@@ -132,7 +133,8 @@ export function compileLanguage(language: Language, grammar: Grammar): CompiledL
   }
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
-  const { types } = grammar.language;
+  const types = typeNamesOf(language, grammar);
+  const refinedFrom = grammar.language.types.length;
   const roles = new Int32Array(types.length);
   const hashes = new Uint32Array(types.length);
   const logical = new Uint8Array(types.length);
@@ -141,13 +143,15 @@ export function compileLanguage(language: Language, grammar: Grammar): CompiledL
   types.forEach((name, id) => {
     hashes[id] = hashText(name);
     if (name.trim() === "" || name === "\0") skipped[id] = 1;
-    const key = `${String(grammar.language.nodeTypeIsNamed(id))} ${name}`;
+    const key = `${String(id >= refinedFrom || grammar.language.nodeTypeIsNamed(id))} ${name}`;
     ids.set(key, [...(ids.get(key) ?? []), id]);
   });
   const kinds = [...new Set(Object.values(language.complexity.logical))];
   for (const { types: names, flag, named } of questions(language)) {
     for (const name of names) {
-      for (const id of ids.get(`${String(named)} ${name}`) ?? []) roles[id] = (roles[id] ?? 0) | flag;
+      // `else` is a node in some grammars and only a keyword in others.
+      const own = ids.get(`${String(named)} ${name}`) ?? (flag === role.else ? ids.get(`false ${name}`) : []);
+      for (const id of own ?? []) roles[id] = (roles[id] ?? 0) | flag;
     }
   }
   for (const [operator, kind] of Object.entries(language.complexity.logical)) {

@@ -11,6 +11,7 @@ import { collectFacts } from "./collect-facts.ts";
 import { compileLanguage } from "./compile-language.ts";
 import { decodeText } from "./decode-text.ts";
 import { factsWithoutTree } from "./facts-without-tree.ts";
+import { refineTypes } from "./refine-types.ts";
 
 export { extractorVersion } from "./extractor-version.ts";
 
@@ -66,7 +67,7 @@ export function extract(
   }
   const { tree, grammar } = parsed;
   try {
-    const table = readSyntaxTable(tree, grammar, text);
+    const table = refineTypes(readSyntaxTable(tree, grammar, text), language, grammar);
     const facts = collectFacts(table, language, compileLanguage(language, grammar));
     facts.notes.unshift(...notes);
     return { facts, table };

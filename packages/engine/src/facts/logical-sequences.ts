@@ -7,13 +7,21 @@ import { role } from "./compile-language.ts";
 export class LogicalSequences {
   readonly #table: SyntaxTable;
   readonly #language: CompiledLanguage;
+  readonly #flat: boolean;
   readonly #marks: Uint8Array;
   readonly #done: number;
   /** Operators in the expression counted last. */
   operators = 0;
 
-  /** `marks`: one byte a node, in which the bit `done` is left on operators that were counted. */
-  constructor(table: SyntaxTable, language: CompiledLanguage, marks: Uint8Array, done: number) {
+  /** `flat`: operators inside of others are taken in the order of the text. `marks`: one byte a node, in which the bit `done` is left on operators that were counted. */
+  constructor(
+    table: SyntaxTable,
+    language: CompiledLanguage,
+    flat: boolean,
+    marks: Uint8Array,
+    done: number,
+  ) {
+    this.#flat = flat;
     this.#table = table;
     this.#language = language;
     this.#marks = marks;
@@ -23,7 +31,7 @@ export class LogicalSequences {
   /** Sequences in the expression of which `top` is the topmost operator; 0 when that is no logical one. */
   count(top: number): number {
     this.operators = 0;
-    if (this.#operator(top) === 0) return 0;
+    if (!this.#flat && this.#operator(top) === 0) return 0;
     // Operators in reading order, parentheses aside: each change of operator begins a new sequence.
     let sequences = 0;
     let previous = 0;
@@ -38,12 +46,12 @@ export class LogicalSequences {
       }
       const node = this.#withoutGroups(next);
       const operator = this.#operator(node);
-      if (operator === 0) continue;
-      this.operators += 1;
+      if (operator === 0 && !(this.#flat && this.#has(node, role.binary))) continue;
+      if (operator !== 0) this.operators += 1;
       this.#marks[node] = (this.#marks[node] ?? 0) | this.#done;
       const { left, right } = this.#operands(node);
       if (right !== none) pending.push(right);
-      pending.push(-operator - 1);
+      if (operator !== 0) pending.push(-operator - 1);
       if (left !== none) pending.push(left);
     }
     return sequences;

@@ -13,6 +13,7 @@ import { createResolveName } from "./names/resolve-name.ts";
 import { isBundle } from "./is-bundle.ts";
 import { indexProject } from "./project-index.ts";
 import { resolveImports } from "./resolve-imports.ts";
+import { createElixirResolver } from "./resolvers/elixir-resolver.ts";
 import { createRustResolver } from "./resolvers/rust-resolver.ts";
 
 /**
@@ -43,6 +44,7 @@ export function joinProject(
   const names = createNameLookup(files, bindings, resolveName, classes);
   linkBases(files, classes, names);
   const rust = createRustResolver(index);
+  const elixir = createElixirResolver(index);
   const context: CallContext = {
     files,
     functions,
@@ -50,10 +52,12 @@ export function joinProject(
     bindings,
     names,
     resolveName,
-    resolvePath: (file, specifier, line) =>
-      files[file]?.facts.language === "rust"
-        ? rust.resolve(file, { line, specifier, names: [], locals: [], kind: "use", type_only: false }).files
-        : [],
+    resolvePath: (file, specifier, line) => {
+      const language = files[file]?.facts.language;
+      const resolver = language === "rust" ? rust : language === "elixir" ? elixir : null;
+      const fact = { line, specifier, names: [], locals: [], kind: "use", type_only: false } as const;
+      return resolver?.resolve(file, { ...fact, names: [], locals: [] }).files ?? [];
+    },
   };
   const calls = buildCallGraph(context, targets);
   const testReach = reachFromTests(files, calls, modules.imports);

@@ -3,6 +3,7 @@ import type { ImportTarget } from "./joined-project.ts";
 import type { ProjectIndex } from "./project-index.ts";
 import { createCsharpResolver } from "./resolvers/csharp-resolver.ts";
 import { createEcmascriptResolver } from "./resolvers/ecmascript-resolver.ts";
+import { createElixirResolver } from "./resolvers/elixir-resolver.ts";
 import { createGoResolver } from "./resolvers/go-resolver.ts";
 import { createIncludeResolver } from "./resolvers/include-resolver.ts";
 import { createJvmResolver } from "./resolvers/jvm-resolver.ts";
@@ -12,6 +13,7 @@ import { external } from "./resolvers/resolver.ts";
 import type { CreateResolver, Resolver } from "./resolvers/resolver.ts";
 import { createRubyResolver } from "./resolvers/ruby-resolver.ts";
 import { createShellResolver } from "./resolvers/shell-resolver.ts";
+import { createSwiftResolver } from "./resolvers/swift-resolver.ts";
 import { createRustResolver } from "./resolvers/rust-resolver.ts";
 
 /** Languages without an entry say of no import where it leads. */
@@ -20,6 +22,7 @@ const creators: Readonly<Partial<Record<LanguageId, CreateResolver>>> = {
   c: createIncludeResolver,
   cpp: createIncludeResolver,
   csharp: createCsharpResolver,
+  elixir: createElixirResolver,
   go: createGoResolver,
   java: createJvmResolver,
   javascript: createEcmascriptResolver,
@@ -29,6 +32,7 @@ const creators: Readonly<Partial<Record<LanguageId, CreateResolver>>> = {
   ruby: createRubyResolver,
   rust: createRustResolver,
   scala: createJvmResolver,
+  swift: createSwiftResolver,
   typescript: createEcmascriptResolver,
 };
 

@@ -127,6 +127,7 @@ export const bash: Language = {
     folded: [],
     listsAnonymous: [],
     logical: { "&&": "and", "||": "or" },
+    flatOperators: false,
     elseParents: [],
     isLabelledJump: {
       // `break 2` leaves more than the nearest loop.
@@ -159,7 +160,9 @@ export const bash: Language = {
   selves: [],
   moduleSeparator: "/",
   entryPoints: ["main"],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "nodes.signatures": "Every function has a body",
     "nodes.types": "The shell has no types",
     "nodes.containers": "The shell has no namespaces",

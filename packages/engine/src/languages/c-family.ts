@@ -323,6 +323,7 @@ export const cFamily = {
     folded: ["lambda_expression", "function_definition"],
     listsAnonymous: [],
     logical: { "&&": "and", "||": "or", and: "and", or: "or" },
+    flatOperators: false,
     elseParents: [],
     isLabelledJump: { goto_statement: () => true },
     isWrapper: () => false,

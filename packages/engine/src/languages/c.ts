@@ -29,7 +29,9 @@ export const c: Language = {
     throws: [],
   },
   catchParts: {},
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     filenames: "No file is C by its whole name",
     interpreters: "C is compiled",
     "nodes.signatures": "A declaration is the same node as a variable's",

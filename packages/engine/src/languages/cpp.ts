@@ -75,7 +75,9 @@ export const cpp: Language = {
     }),
   },
   complexity: { ...cFamily.complexity, decisions: [...cFamily.complexity.decisions, "catch"] },
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     filenames: "No file is C++ by its whole name",
     interpreters: "C++ is compiled",
     "nodes.signatures": "A declaration is the same node as a field's",

@@ -320,6 +320,7 @@ export const csharp: Language = {
     folded: ["lambda_expression", "anonymous_method_expression", "local_function_statement"],
     listsAnonymous: [],
     logical: { "&&": "and", "||": "or", and: "and", or: "or" },
+    flatOperators: false,
     elseParents: [],
     isLabelledJump: { goto_statement: () => true },
     isWrapper: () => false,
@@ -352,7 +353,9 @@ export const csharp: Language = {
   selves: ["this", "base"],
   moduleSeparator: ".",
   entryPoints: ["Main"],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     filenames: "No file is C# by its whole name",
     "nodes.signatures": "A method without a body is the same node",
     "nodes.elseIfs": "`else if` is an `if` after `else`",

@@ -647,6 +647,7 @@ export const ecmascript = {
       "method_definition",
     ],
     logical: { "&&": "and", "||": "or" },
+    flatOperators: false,
     elseParents: [],
     isLabelledJump: {
       break_statement: (table, node) => childOfType(table, node, "statement_identifier") !== none,

@@ -243,6 +243,7 @@ export const go: Language = {
     folded: [],
     listsAnonymous: ["func_literal"],
     logical: { "&&": "and", "||": "or" },
+    flatOperators: false,
     elseParents: [],
     isLabelledJump: {
       break_statement: (table, node) => childOfType(table, node, "label_name") !== none,
@@ -268,7 +269,9 @@ export const go: Language = {
   selves: [],
   moduleSeparator: "/",
   entryPoints: ["main", "init"],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "complexity.directives": "There is no conditional compilation by directives",
     filenames: "No file is Go by its whole name",
     interpreters: "Go is compiled",

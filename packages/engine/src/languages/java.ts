@@ -226,6 +226,7 @@ export const java: Language = {
     folded: ["lambda_expression"],
     listsAnonymous: [],
     logical: { "&&": "and", "||": "or" },
+    flatOperators: false,
     elseParents: [],
     isLabelledJump: {
       break_statement: (table, node) => childOfType(table, node, "identifier") !== none,
@@ -263,7 +264,9 @@ export const java: Language = {
   selves: ["this", "super"],
   moduleSeparator: ".",
   entryPoints: ["main"],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "complexity.directives": "There is no conditional compilation by directives",
     "complexity.listsAnonymous": "lizard does not list lambdas",
     filenames: "No file is Java by its whole name",

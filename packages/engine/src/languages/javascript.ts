@@ -25,7 +25,9 @@ export const javascript: Language = {
     ...ecmascript.complexity,
     extraDecisions: { ...ecmascript.complexity.extraDecisions, optional_chain: questionMarks },
   },
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "complexity.directives": "There is no conditional compilation by directives",
     "nodes.signatures": "Every function of JavaScript has a body",
     "nodes.containers": "Names are qualified by classes and functions only",

@@ -314,6 +314,7 @@ export const kotlin: Language = {
     folded: ["lambda_literal"],
     listsAnonymous: ["anonymous_function"],
     logical: { "&&": "and", "||": "or" },
+    flatOperators: false,
     elseParents: [],
     isLabelledJump: { labeled_expression: labelledJump },
     isWrapper: () => false,
@@ -344,7 +345,9 @@ export const kotlin: Language = {
   selves: ["this", "super"],
   moduleSeparator: ".",
   entryPoints: ["main"],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "complexity.directives": "There is no conditional compilation by directives",
     filenames: "No file is Kotlin by its whole name",
     "nodes.signatures": "A function without a body is the same node",

@@ -118,6 +118,14 @@ export interface ModuleQuestions {
   packageName: Readonly<Record<string, Ask<string>>>;
 }
 
+/** What one node type of the grammar stands for beside itself. */
+export interface Refinement {
+  /** Own types for what `of` finds; no names of the grammar. */
+  types: readonly string[];
+  /** One of the types, or empty for a node that stays what it is. */
+  of: Ask<string>;
+}
+
 export interface CatchParts {
   body: number;
   /** What is caught, as written; empty when everything is. */
@@ -144,6 +152,8 @@ export interface ComplexityRules {
   listsAnonymous: readonly string[];
   /** Binary logical operators; those with the same value are alike. */
   logical: Readonly<Record<string, string>>;
+  /** True where the grammar mistakes which operator binds tighter: logical ones are taken in the order of the text. */
+  flatOperators: boolean;
   /** Parents, other than an `if`, under which an `else` adds one. */
   elseParents: readonly string[];
   /** Jumps that add one: `break LABEL`, `goto`. */
@@ -200,6 +210,8 @@ export interface Language {
    * that facts hold is the source's. Left out where the grammar needs no help.
    */
   readonly mend?: (source: string) => string;
+  /** Node types that the grammar lacks because its constructs are calls of macros, by the type that it has. */
+  readonly refinements: Readonly<Record<string, Refinement>>;
   readonly nodes: NodeTypes;
   readonly functions: FunctionQuestions;
   readonly symbols: SymbolQuestions;

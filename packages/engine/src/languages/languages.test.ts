@@ -29,6 +29,7 @@ function unanswered(language: (typeof languages)[number]): string[] {
     "entryPoints",
     "calls",
     "catchParts",
+    "refinements",
   ] as const) {
     if (isEmpty(language[question])) empty.add(question);
   }

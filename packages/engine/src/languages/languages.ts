@@ -3,6 +3,7 @@ import { bash } from "./bash.ts";
 import { c } from "./c.ts";
 import { cpp } from "./cpp.ts";
 import { csharp } from "./csharp.ts";
+import { elixir } from "./elixir.ts";
 import { go } from "./go.ts";
 import { java } from "./java.ts";
 import { javascript } from "./javascript.ts";
@@ -13,6 +14,7 @@ import { python } from "./python.ts";
 import { ruby } from "./ruby.ts";
 import { rust } from "./rust.ts";
 import { scala } from "./scala.ts";
+import { swift } from "./swift.ts";
 import { typescript } from "./typescript.ts";
 
 /** Every language that the engine parses. */
@@ -21,6 +23,7 @@ export const languages: readonly Language[] = [
   c,
   cpp,
   csharp,
+  elixir,
   go,
   java,
   javascript,
@@ -30,6 +33,7 @@ export const languages: readonly Language[] = [
   ruby,
   rust,
   scala,
+  swift,
   typescript,
 ];
 

@@ -267,6 +267,7 @@ export const php: Language = {
     folded: ["function_definition", "anonymous_function", "arrow_function", "method_declaration"],
     listsAnonymous: [],
     logical: { "&&": "and", "||": "or", and: "and", or: "or", xor: "xor" },
+    flatOperators: false,
     elseParents: [],
     isLabelledJump: {
       goto_statement: () => true,
@@ -299,7 +300,9 @@ export const php: Language = {
   selves: ["this", "$this", "self", "static", "parent"],
   moduleSeparator: "\\",
   entryPoints: [],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "complexity.directives": "There is no conditional compilation by directives",
     filenames: "No file is PHP by its whole name",
     "nodes.signatures": "A method without a body is the same node",

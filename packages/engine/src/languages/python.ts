@@ -287,6 +287,7 @@ export const python: Language = {
     listsAnonymous: [],
     logical: { and: "and", or: "or" },
     // `else` after a loop or a `try` breaks the flow as well.
+    flatOperators: false,
     elseParents: ["for_statement", "while_statement", "try_statement"],
     isLabelledJump: {},
     isWrapper,
@@ -318,7 +319,9 @@ export const python: Language = {
   selves: ["self", "cls"],
   moduleSeparator: ".",
   entryPoints: ["main"],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "complexity.directives": "There is no conditional compilation by directives",
     "complexity.listsAnonymous": "lizard does not list lambdas",
     "nodes.signatures": "Every function of Python has a body",

@@ -265,6 +265,7 @@ export const ruby: Language = {
     folded: ["block", "do_block"],
     listsAnonymous: [],
     logical: { "&&": "and", "||": "or", and: "and", or: "or" },
+    flatOperators: false,
     elseParents: ["unless"],
     isLabelledJump: {},
     isWrapper: () => false,
@@ -293,7 +294,9 @@ export const ruby: Language = {
   selves: ["self"],
   moduleSeparator: "::",
   entryPoints: [],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "complexity.directives": "There is no conditional compilation by directives",
     "nodes.signatures": "Every method of Ruby has a body",
     "nodes.containers": "Modules are symbols themselves",

@@ -357,6 +357,7 @@ export const rust: Language = {
     folded: ["closure_expression"],
     listsAnonymous: [],
     logical: { "&&": "and", "||": "or" },
+    flatOperators: false,
     elseParents: ["let_declaration"],
     isLabelledJump: {
       break_expression: (table, node) => childOfType(table, node, "label") !== none,
@@ -387,7 +388,9 @@ export const rust: Language = {
   selves: ["self", "Self"],
   moduleSeparator: "::",
   entryPoints: ["main"],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "complexity.directives": "There is no conditional compilation by directives",
     filenames: "No file is Rust by its whole name",
     "nodes.containers": "Modules are symbols; a method takes its type's name from its `impl`",

@@ -253,6 +253,7 @@ export const scala: Language = {
     folded: ["lambda_expression"],
     listsAnonymous: [],
     logical: { "&&": "and", "||": "or" },
+    flatOperators: false,
     elseParents: [],
     isLabelledJump: {},
     isWrapper: () => false,
@@ -280,7 +281,9 @@ export const scala: Language = {
   selves: ["this", "super"],
   moduleSeparator: ".",
   entryPoints: ["main"],
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     filenames: "No file is Scala by its whole name",
     "nodes.containers": "Names are qualified by types and functions only",
     "nodes.elseIfs": "`else if` is an `if` after `else`",

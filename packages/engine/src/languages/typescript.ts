@@ -79,7 +79,9 @@ export const typescript: Language = {
       optional_parameter: defaultValue,
     },
   },
+  refinements: {},
   absent: {
+    refinements: "The grammar has a node type for every construct",
     "complexity.directives": "There is no conditional compilation by directives",
     "nodes.elseIfs": "`else if` is an `if` inside an `else`",
     filenames: "No file is TypeScript by its whole name",

@@ -4,6 +4,7 @@ export const languageIds = [
   "c",
   "cpp",
   "csharp",
+  "elixir",
   "go",
   "java",
   "javascript",
@@ -13,6 +14,7 @@ export const languageIds = [
   "ruby",
   "rust",
   "scala",
+  "swift",
   "typescript",
 ] as const;
 

@@ -8,6 +8,7 @@ const grammarFiles = {
   cpp: "tree-sitter-cpp/tree-sitter-cpp.wasm",
   scala: "tree-sitter-scala/tree-sitter-scala.wasm",
   c_sharp: "tree-sitter-c-sharp/tree-sitter-c_sharp.wasm",
+  elixir: "tree-sitter-elixir/tree-sitter-elixir.wasm",
   go: "tree-sitter-go/tree-sitter-go.wasm",
   java: "tree-sitter-java/tree-sitter-java.wasm",
   javascript: "tree-sitter-javascript/tree-sitter-javascript.wasm",
@@ -16,6 +17,7 @@ const grammarFiles = {
   python: "tree-sitter-python/tree-sitter-python.wasm",
   ruby: "tree-sitter-ruby/tree-sitter-ruby.wasm",
   rust: "tree-sitter-rust/tree-sitter-rust.wasm",
+  swift: "@repomix/tree-sitter-wasms/out/tree-sitter-swift.wasm",
   tsx: "tree-sitter-typescript/tree-sitter-tsx.wasm",
   typescript: "tree-sitter-typescript/tree-sitter-typescript.wasm",
 } as const;

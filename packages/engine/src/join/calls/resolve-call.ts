@@ -42,7 +42,7 @@ const selves: ReadonlySet<string> = new Set([
 ]);
 const parents: ReadonlySet<string> = new Set(["super", "super()", "parent", "base"]);
 /** A method may be called without naming its object. */
-const implicitSelf: ReadonlySet<string> = new Set(["java", "kotlin", "csharp", "ruby", "cpp"]);
+const implicitSelf: ReadonlySet<string> = new Set(["java", "kotlin", "csharp", "ruby", "cpp", "swift"]);
 /** A plain name of another file is visible without an import. */
 const openNames: ReadonlySet<string> = new Set(["ruby", "php", "csharp"]);
 const constructorNames = ["constructor", "__init__", "__construct", "initialize", "new", "init"];
@@ -157,7 +157,8 @@ function resolveOnReceiver(
       if (direct.functions.length > 0) return direct;
     }
   }
-  if (receiver.includes("::") || root === "crate" || root === "super") {
+  const namesModule = file.facts.language === "elixir" && /^[A-Z]|^__MODULE__/u.test(receiver);
+  if (namesModule || receiver.includes("::") || root === "crate" || root === "super") {
     for (const target of context.resolvePath(number, receiver, call.line)) {
       const direct = resolveBinding(context, { files: [target], name: "*" }, call.callee);
       if (direct.functions.length > 0) return direct;

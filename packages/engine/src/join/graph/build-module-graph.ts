@@ -1,5 +1,6 @@
 import type { ImportFact } from "../../model/file-facts.ts";
 import type { ImportTarget, ModuleGraph, ProjectFile, ResolutionShare } from "../joined-project.ts";
+import { elixirModules } from "../names/declared-in-scope.ts";
 import type { ScopeNames } from "../names/declared-in-scope.ts";
 import { isModuleNamed } from "../names/bind-imports.ts";
 import { packageScope } from "../names/package-scope.ts";
@@ -7,7 +8,15 @@ import { mergeRanges, rangeAt } from "./line-ranges.ts";
 import { findCycles } from "./find-cycles.ts";
 
 /** Languages in which a file sees others without an import, and an import opens a whole package. */
-const packageLanguages: ReadonlySet<string> = new Set(["go", "java", "kotlin", "csharp", "php", "ruby"]);
+const packageLanguages: ReadonlySet<string> = new Set([
+  "go",
+  "java",
+  "kotlin",
+  "csharp",
+  "php",
+  "ruby",
+  "swift",
+]);
 /** Languages in which loading a file runs its imports, so that a cycle can meet half-made modules. */
 const loadingLanguages: ReadonlySet<string> = new Set(["javascript", "typescript", "python"]);
 
@@ -52,6 +61,7 @@ export function buildModuleGraph(
         atLoad.add(target);
       }
     }
+    if (file.facts.language === "elixir") openScopes.add(elixirModules);
     for (const scope of openScopes) addMentioned(edges, file, scopes.get(scope));
     edges.delete(number);
     atLoad.delete(number);

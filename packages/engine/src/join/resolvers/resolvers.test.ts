@@ -296,3 +296,60 @@ test("Rust: super inside an inline module is the file itself", () => {
   const fact = importFact("super", ["*"], { kind: "use", line: 6 });
   expect(lead(rust, "app/src/cli/args.rs", fact)).toBe("app/src/cli/args.rs");
 });
+
+const swift: Layout = {
+  files: {
+    "Sources/Shop/Store.swift": {},
+    "Sources/Shop/Models/Item.swift": {},
+    "Core/Ledger/Ledger.swift": {},
+    "Tests/ShopTests/StoreTests.swift": {},
+    "App/Main.swift": {},
+  },
+  manifests: {
+    "Package.swift": `let package = Package(targets: [
+      .target(name: "Shop", dependencies: ["Ledger"]),
+      .target(name: "Ledger", path: "Core/Ledger"),
+      .target(name: "CShim"),
+      .testTarget(name: "ShopTests", dependencies: ["Shop"]),
+    ])`,
+  },
+  others: ["Sources/CShim/shim.c"],
+};
+
+test.each([
+  ["Tests/ShopTests/StoreTests.swift", "Shop", "Sources/Shop/Models/Item.swift Sources/Shop/Store.swift"],
+  ["Sources/Shop/Store.swift", "Ledger", "Core/Ledger/Ledger.swift"],
+  ["Tests/ShopTests/StoreTests.swift", "App", "App/Main.swift"],
+  ["Sources/Shop/Store.swift", "CShim", "asset"],
+  ["Sources/Shop/Store.swift", "Foundation", "external Foundation"],
+])("Swift: %s importing %s leads to %s", (from, specifier, expected) => {
+  expect(lead(swift, from, importFact(specifier, ["*"]))).toBe(expected);
+});
+
+const elixirModule = (name: string): Partial<FileFacts> => ({
+  symbols: [symbolFact(name, { kind: "namespace" })],
+});
+const elixir: Layout = {
+  files: {
+    "lib/shop/store.ex": elixirModule("Shop.Store"),
+    "lib/shop/item.ex": elixirModule("Shop.Item"),
+    "lib/shop/item/size.ex": elixirModule("Shop.Item.Size"),
+    "lib/shop.ex": elixirModule("Shop"),
+    "test/store_test.exs": {
+      ...elixirModule("Shop.StoreTest"),
+      imports: [importFact("Shop.Item", ["*"], { locals: ["I"] })],
+    },
+  },
+  manifests: { "mix.exs": `defp deps, do: [{:shop_pub_sub, "~> 2.0"}]` },
+};
+
+test.each([
+  ["lib/shop/store.ex", "Shop.Item", "lib/shop/item.ex"],
+  ["test/store_test.exs", "I.Size", "lib/shop/item/size.ex"],
+  ["lib/shop/store.ex", "__MODULE__", "lib/shop/store.ex"],
+  ["lib/shop/store.ex", "Shop.Gone", "unresolved"],
+  ["lib/shop/store.ex", "Shop.PubSub.Local", "external shop_pub_sub"],
+  ["lib/shop/store.ex", "Ecto.Query", "external Ecto"],
+])("Elixir: %s naming %s leads to %s", (from, specifier, expected) => {
+  expect(lead(elixir, from, importFact(specifier, ["*"], { locals: ["X"], line: 2 }))).toBe(expected);
+});

@@ -6,6 +6,8 @@ const languageByExtension: Readonly<Record<string, LanguageId>> = {
   cpp: "cpp",
   c: "c",
   cs: "csharp",
+  ex: "elixir",
+  exs: "elixir",
   go: "go",
   h: "c",
   java: "java",
@@ -17,6 +19,7 @@ const languageByExtension: Readonly<Record<string, LanguageId>> = {
   rs: "rust",
   scala: "scala",
   sh: "bash",
+  swift: "swift",
   ts: "typescript",
   tsx: "typescript",
 };

@@ -45,6 +45,11 @@ export const manyParameters: FactRule = {
 };
 
 function limitFor(language: LanguageId, fact: FunctionFact): number {
-  const named = language === "python" || language === "kotlin" || language === "csharp" || language === "php";
+  const named =
+    language === "python" ||
+    language === "kotlin" ||
+    language === "csharp" ||
+    language === "php" ||
+    language === "swift";
   return named || fact.kind === "constructor" ? namedArgumentsLimit : limit;
 }

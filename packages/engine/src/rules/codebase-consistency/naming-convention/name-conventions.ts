@@ -51,12 +51,14 @@ export function nameConventions(project: JoinedProject): NameConvention[] {
 /** Go, Rust: their own tools judge names. C, C++: each library has its prefix and style. */
 const judged: ReadonlySet<string> = new Set([
   "csharp",
+  "elixir",
   "java",
   "javascript",
   "kotlin",
   "php",
   "python",
   "ruby",
+  "swift",
   "typescript",
 ]);
 

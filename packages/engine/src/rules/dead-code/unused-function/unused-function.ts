@@ -13,7 +13,14 @@ const calledByName =
 const mostOfOneClass = 3;
 
 /** Nothing outside the file can see a private function of these languages. */
-const privateToFile: ReadonlySet<LanguageId> = new Set(["javascript", "typescript", "java", "kotlin"]);
+const privateToFile: ReadonlySet<LanguageId> = new Set([
+  "elixir",
+  "java",
+  "javascript",
+  "kotlin",
+  "swift",
+  "typescript",
+]);
 
 export const unusedFunction: FactRule = {
   id: "unused-function",
