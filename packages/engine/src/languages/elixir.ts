@@ -74,7 +74,7 @@ function refineCall(table: SyntaxTable, node: number): string {
     )
       return "def_head";
   }
-  if (/attribute$/.test(typeOf(table, around))) return "attribute_call";
+  if (typeOf(table, around).endsWith("attribute")) return "attribute_call";
   if (ancestorOfType(table, node, "type_attribute") !== none) return "type_call";
   const type = callTypes[target(table, node)] ?? "";
   // A variable or function may bear these names; only the macro takes arguments or a block.
@@ -166,7 +166,7 @@ function bodyOf(table: SyntaxTable, node: number): number {
     "pair",
     "else_pair",
   );
-  const pair = pairs.find((one) => /^do:/.test(textOf(table, childInField(table, one, "key"))));
+  const pair = pairs.find((one) => textOf(table, childInField(table, one, "key")).startsWith("do:"));
   return pair === undefined ? none : childInField(table, pair, "value");
 }
 
@@ -190,7 +190,7 @@ function parametersOf(table: SyntaxTable, node: number): { count: number; boolea
 /** The attributes that stand right before a definition, the last first. */
 function* attributesBefore(table: SyntaxTable, node: number): Generator<number> {
   let at = previousSibling(table, node);
-  for (let guard = 0; guard < 20 && /attribute$/.test(typeOf(table, at)); guard += 1) {
+  for (let guard = 0; guard < 20 && typeOf(table, at).endsWith("attribute"); guard += 1) {
     yield at;
     at = previousSibling(table, at);
   }
@@ -308,7 +308,7 @@ export const elixir: Language = {
     pair: {
       types: ["else_pair"],
       of: (table, node) =>
-        /^else:/.test(textOf(table, firstChild(table, node))) && ofIf(table, node, 3) ? "else_pair" : "",
+        textOf(table, firstChild(table, node)).startsWith("else:") && ofIf(table, node, 3) ? "else_pair" : "",
     },
   },
   nodes: {
