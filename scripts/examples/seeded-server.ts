@@ -5,13 +5,13 @@ import { mock } from "node:test";
 import { operations, type OperationId } from "../../packages/api-routes/src/index.ts";
 import { createLogger } from "../../packages/cli/src/create-logger.ts";
 import { repositoryChecks } from "../../packages/cli/src/services/repository-checks.ts";
-import { listRules } from "../../packages/engine/src/index.ts";
 import { createApp } from "../../packages/server/src/index.ts";
 import { defaultSourcePolicy } from "../../packages/sources/src/index.ts";
 import { commitAll, makeRepository, writeFiles } from "../../packages/sources/src/testing/index.ts";
-import { createInitialOwner, openDatabase, saveRules } from "../../packages/store/src/index.ts";
+import { createInitialOwner, openDatabase } from "../../packages/store/src/index.ts";
 import { queueIn } from "../../packages/store/src/jobs/queue-in.ts";
 import { runAssessment } from "../../packages/worker/src/run-assessment.ts";
+import { saveEngineRules } from "../../packages/worker/src/save-engine-rules.ts";
 import { firstCommit, secondCommit } from "./storefront.ts";
 
 export interface Call {
@@ -47,10 +47,7 @@ export async function startSeededServer(): Promise<SeededServer> {
   const logger = createLogger({ level: "error", destination: process.stderr });
   const policy = { ...defaultSourcePolicy, repositoryRoots: [join(folder, "git")] };
   const database = await openDatabase({ dataDir });
-  const rules = listRules().map(({ id, analyzer, category, explanation }) => {
-    return { rule_id: id, analyzer, category, explanation, url: null };
-  });
-  await saveRules(database.db, rules);
+  await saveEngineRules(database.db);
   const owner = await createInitialOwner(database.db, { name: "Ada Lovelace", email: "ada@octokraft.dev" });
   if (owner === null) throw new Error("an empty database has no user");
   const checks = repositoryChecks(policy, dataDir);

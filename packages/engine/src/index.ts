@@ -21,6 +21,7 @@ export { toFactsJson } from "./output/to-facts-json.ts";
 export { toSarif } from "./output/to-sarif.ts";
 export { describeRule, listRules } from "./rules/describe-rule.ts";
 export type { RuleDescription } from "./rules/describe-rule.ts";
+export type { RuleExample } from "./rules/rule.ts";
 export { collectCommits, type CommitLog } from "./history/commit-log.ts";
 export type { CommitRecord, FileChange } from "./history/commit-record.ts";
 export type { ChangeCoupling } from "./history/change-coupling.ts";

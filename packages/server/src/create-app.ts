@@ -9,6 +9,7 @@ import { secureHeaders } from "hono/secure-headers";
 
 import type { AppOptions, Limits } from "./app-options.ts";
 import { documentRoutes } from "./docs/document-routes.ts";
+import { rulePages } from "./docs/rule-pages.ts";
 import { handlers } from "./handlers.ts";
 import { answerError } from "./http/answer-error.ts";
 import { ApiError } from "./http/api-error.ts";
@@ -43,6 +44,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   );
 
   app.route("/", documentRoutes({ json: text(documents.json), yaml: text(documents.yaml) }));
+  app.route("/", rulePages(database.db));
   app.route("/", acceptPage());
   mount<OperationContext, Caller>(app, handlers, {
     mode: "partial",

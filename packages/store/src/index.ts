@@ -89,5 +89,6 @@ export {
 } from "./dismiss-rules/dismiss-rules.ts";
 export type { DismissRule, DismissRuleCreate, DismissRulePage } from "./dismiss-rules/dismiss-rules.ts";
 export { factCache, pruneFacts } from "./facts.ts";
-export { saveRules } from "./rules.ts";
+export { getRule, listRules, saveRules } from "./rules.ts";
 export type { Rule } from "./rules.ts";
+export { healthCategoryLabels } from "./health/health-category-labels.ts";

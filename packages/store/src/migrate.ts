@@ -4,9 +4,13 @@ import { PgBoss } from "pg-boss";
 import type { ConstructorOptions } from "pg-boss";
 import { createQueues } from "./jobs/queues.ts";
 import * as initial from "./migrations/0001-initial.ts";
+import * as rulePages from "./migrations/0002-rule-pages.ts";
 import type { Db } from "./tables.ts";
 
-const migrations: Record<string, Migration> = { "0001-initial": initial };
+const migrations: Record<string, Migration> = {
+  "0001-initial": initial,
+  "0002-rule-pages": rulePages,
+};
 
 /**
  * Brings tables and queues to this version's shape. Safe with any number of processes at once: each

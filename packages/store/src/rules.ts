@@ -1,6 +1,8 @@
+import { categories } from "@octokraft/engine/scoring";
 import { sql } from "kysely";
 import type { Selectable } from "kysely";
 import { inTransaction } from "./in-transaction.ts";
+import { storableJson } from "./storable-json.ts";
 import type { Db, Tables } from "./tables.ts";
 
 /** What a rule says of itself. */
@@ -13,10 +15,28 @@ export async function saveRules(db: Db, rules: readonly Rule[]): Promise<void> {
       .deleteFrom("rules")
       .where(sql<boolean>`rule_id <> all(${rules.map(({ rule_id }) => rule_id)}::text[])`)
       .execute();
-    await sql`insert into rules (rule_id, analyzer, category, explanation, url)
-      select * from jsonb_to_recordset(${JSON.stringify(rules)}::jsonb)
-        as t(rule_id text, analyzer text, category text, explanation text, url text)
+    await sql`insert into rules (rule_id, analyzer, category, severity, cwe, title, explanation, fix, examples, url)
+      select * from jsonb_to_recordset(${storableJson(rules)}::jsonb)
+        as t(rule_id text, analyzer text, category text, severity text, cwe text, title text, explanation text,
+          fix text, examples jsonb, url text)
       on conflict (rule_id) do update set analyzer = excluded.analyzer, category = excluded.category,
-        explanation = excluded.explanation, url = excluded.url`.execute(trx);
+        severity = excluded.severity, cwe = excluded.cwe, title = excluded.title,
+        explanation = excluded.explanation, fix = excluded.fix, examples = excluded.examples,
+        url = excluded.url`.execute(trx);
   });
+}
+
+/** All rules, by category in the usual order, then by id. */
+export async function listRules(db: Db): Promise<Rule[]> {
+  return db
+    .selectFrom("rules")
+    .selectAll()
+    .orderBy(sql`array_position(${[...categories]}::text[], category)`)
+    .orderBy(sql`rule_id collate "C"`)
+    .execute();
+}
+
+/** Null for a rule that no worker knows. */
+export async function getRule(db: Db, ruleId: string): Promise<Rule | null> {
+  return (await db.selectFrom("rules").selectAll().where("rule_id", "=", ruleId).executeTakeFirst()) ?? null;
 }

@@ -5,6 +5,7 @@ import type {
   Assessment,
   Finding,
   Grade,
+  RuleExample,
   Severity,
   SkippedFile,
   Timings,
@@ -271,7 +272,13 @@ export interface Tables {
     rule_id: string;
     analyzer: string;
     category: Category;
+    severity: Severity;
+    cwe: string | null;
+    title: string;
     explanation: string;
+    fix: string;
+    examples: Json<readonly RuleExample[]>;
+    /** The page of the analyser it comes from; null for our own rules. */
     url: string | null;
   };
   issues: Omit<Finding, "related"> & {
@@ -306,6 +313,8 @@ export interface Tables {
     dismissed_at: NullableTimestamp;
     /** Null until looked up. */
     author: Json<CodeAuthor> | null;
+    /** The commit at which git could not tell the author. */
+    author_unknown_at: string | null;
   };
   dismiss_rules: {
     id: string;

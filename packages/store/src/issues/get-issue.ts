@@ -25,6 +25,7 @@ export type Issue = IssueSummary & {
   explanation: string;
   snippet: string;
   related: Finding["related"];
+  /** Where the server shows the rule's page; null for a rule that no worker knows any more. */
   rule_url: string | null;
   /** Who last changed the first line; null until looked up. */
   author: CodeAuthor | null;
@@ -42,7 +43,7 @@ export async function getIssue(db: Db, projectId: string, issueId: string): Prom
       sql<string>`coalesce(rules.explanation, '')`.as("explanation"),
       "issues.snippet",
       "issues.related",
-      "rules.url as rule_url",
+      sql<string | null>`'/docs/rules/' || rules.rule_id`.as("rule_url"),
       "issues.author",
       sql<number | null>`case when issues.author is not null then greatest(0, extract(day from
         repositories.last_assessed_at - (issues.author->>'committed_at')::timestamptz))::integer end`.as(

@@ -32,8 +32,13 @@ test("an issue has what the engine said of it, and where and when it was first a
       rule_id: "empty-catch",
       analyzer: "octokraft",
       category: "runtime_risks",
+      severity: "medium",
+      cwe: "CWE-390",
+      title: "Error caught and forgotten",
       explanation: "Errors vanish.",
-      url: "/docs/rules#empty-catch",
+      fix: "Handle the error.",
+      examples: [],
+      url: null,
     },
   ]);
   const { issues, total_count } = await listIssues(db, project.id, first20);
@@ -65,7 +70,7 @@ test("an issue has what the engine said of it, and where and when it was first a
     related,
     snippet,
     explanation: "Errors vanish.",
-    rule_url: "/docs/rules#empty-catch",
+    rule_url: "/docs/rules/empty-catch",
     author: null,
     age_days: null,
     history: [
