@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { saveRules, type Rule } from "@octokraft/store";
 import { expect, test } from "vitest";
 
@@ -40,7 +41,10 @@ test("the rule_url of an issue leads to a page that explains its rule, without a
     expect(text).toContain(part);
   }
   expect(text).not.toMatch(/<(script|link|img)/);
-  expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  const policy = response.headers.get("content-security-policy");
+  expect(policy).toContain("default-src 'none'");
+  const [, style = ""] = /<style>(.*)<\/style>/s.exec(text) ?? [];
+  expect(policy).toContain(createHash("sha256").update(style).digest("base64"));
 });
 
 test("the page of another analyser's rule links to that analyser's own page", async () => {

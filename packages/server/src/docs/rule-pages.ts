@@ -21,6 +21,9 @@ const style = `
   td:last-child { text-align: right; padding-right: 0; }
 `;
 
+/** As one piece: its hash allows no other text, not even white space around it. */
+const styleElement = raw(`<style>${style}</style>`);
+
 /** Nothing runs and nothing is loaded: the pages work without a network. */
 const policy = secureHeaders({
   strictTransportSecurity: false,
@@ -62,9 +65,7 @@ function page(title: string, content: Markup): Markup {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <title>${title} · Octokraft</title>
-        <style>
-          ${raw(style)}
-        </style>
+        ${styleElement}
       </head>
       <body>
         ${content}
