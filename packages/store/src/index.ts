@@ -61,6 +61,8 @@ export type { HealthAssessment, RepositoryAssessment } from "./health/get-assess
 export { listAssessments } from "./health/list-assessments.ts";
 export type { AssessmentListOptions, HealthAssessmentPage } from "./health/list-assessments.ts";
 export type { HealthAssessmentSummary } from "./health/select-assessment.ts";
+export { startOnChange } from "./health/start-on-change.ts";
+export type { ChangeOutcome, RepositoryChange } from "./health/start-on-change.ts";
 export { listSkippedFiles } from "./health/list-skipped-files.ts";
 export type { SkippedFileListOptions, SkippedFilePage } from "./health/list-skipped-files.ts";
 export { getHealthDashboard } from "./health/get-health-dashboard.ts";
@@ -72,7 +74,7 @@ export type { DriftAlert, DriftAlertListOptions, DriftAlertPage } from "./health
 
 export { listIssues } from "./issues/list-issues.ts";
 export type { IssueFilters, IssueListOptions, IssuePage } from "./issues/list-issues.ts";
-export { issuesWithoutAuthor, recordAuthors } from "./issues/issue-authors.ts";
+export { issuesWithoutAuthor, recordAuthors, recordUnknownAuthors } from "./issues/issue-authors.ts";
 export { getIssue } from "./issues/get-issue.ts";
 export type { Issue, IssueEvent } from "./issues/get-issue.ts";
 export type { Dismissal, IssueSummary } from "./issues/select-issue.ts";

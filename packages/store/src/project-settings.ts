@@ -23,6 +23,7 @@ export interface ProjectSettings {
   severity_overrides: Record<string, Severity>;
   /** Globs relative to a repository's root. */
   ignored_paths: string[];
+  /** Whether Ruff, oxlint and secretlint take part. */
   external_analyzers_enabled: boolean;
 }
 
@@ -50,7 +51,7 @@ const defaults: ProjectSettings = {
   drift_thresholds: { score: 5, coverage: 5, convention: 5, churn: 100 },
   severity_overrides: {},
   ignored_paths: [],
-  external_analyzers_enabled: false,
+  external_analyzers_enabled: true,
 };
 
 /** All settings, with the defaults where nothing is stored. */

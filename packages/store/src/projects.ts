@@ -4,6 +4,7 @@ import { ConflictError, violatesUnique } from "./conflict-error.ts";
 import { countOf } from "./count-of.ts";
 import { cancelAssessments } from "./health/cancel-assessments.ts";
 import { enqueue } from "./jobs/queue-in.ts";
+import { forgetChanges } from "./health/start-on-change.ts";
 import { scheduleAssessments } from "./jobs/schedule-assessments.ts";
 import { lockProject } from "./lock-project.ts";
 import { newId } from "./new-id.ts";
@@ -138,6 +139,7 @@ export async function deleteProject(db: Db, projectId: string): Promise<boolean>
     if (!(await lockProject(trx, projectId))) return false;
     await cancelAssessments(trx, { project_id: projectId }, "The project was deleted.");
     await scheduleAssessments(trx, projectId, null);
+    await forgetChanges(trx, projectId);
     await enqueue(trx, "remove-mirrors", newId(), { project_id: projectId });
     await trx.deleteFrom("projects").where("id", "=", projectId).execute();
     return true;

@@ -68,7 +68,7 @@ export interface AssessmentComparison extends Difference {
   categories: ({ category: Category; score_change: number } & Difference)[];
 }
 
-/** A file that is complex and changes often. */
+/** A file at risk by its size, its complexity and its history. */
 export interface Hotspot {
   repository_id: string;
   file: string;

@@ -90,6 +90,7 @@ async function assessAll(
       settings: {
         ignored_paths: work.settings.ignored_paths,
         severity_overrides: work.settings.severity_overrides,
+        external_analyzers: work.settings.external_analyzers_enabled,
       },
       signal,
       onProgress: ({ stage, files_done, files_total }) => {

@@ -1,11 +1,16 @@
 import { sql } from "kysely";
+import { anyOf } from "../any-of.ts";
 import { storableJson } from "../storable-json.ts";
 import type { CodeAuthor, Db } from "../tables.ts";
 
-/** Issues of a repository that are there and whose author was not looked up yet, the gravest first. */
+/**
+ * Issues of a repository that are there and whose author is not known, the gravest first, without those that git could
+ * not tell of at this commit.
+ */
 export async function issuesWithoutAuthor(
   db: Db,
   repositoryId: string,
+  commit: string,
   limit: number,
 ): Promise<{ id: string; file: string; start_line: number }[]> {
   return db
@@ -14,6 +19,7 @@ export async function issuesWithoutAuthor(
     .where("repository_id", "=", repositoryId)
     .where("status", "in", ["open", "reopened"])
     .where("author", "is", null)
+    .where(sql<boolean>`author_unknown_at is distinct from ${commit}`)
     .orderBy("severity_rank")
     .orderBy("id")
     .limit(limit)
@@ -32,4 +38,17 @@ export async function recordAuthors(
   await sql`update issues set author = t.author
     from jsonb_to_recordset(${storableJson(rows)}::jsonb) as t(issue_id uuid, author jsonb)
     where issues.id = t.issue_id`.execute(db);
+}
+
+/** Notes that git could not tell the authors of issues at a commit. */
+export async function recordUnknownAuthors(
+  db: Db,
+  issueIds: readonly string[],
+  commit: string,
+): Promise<void> {
+  await db
+    .updateTable("issues")
+    .set({ author_unknown_at: commit })
+    .where("id", "=", anyOf([...issueIds]))
+    .execute();
 }

@@ -91,9 +91,10 @@ test("an issue has what the engine said of it, and where and when it was first a
 test("who wrote the code of an issue is kept once it was looked up, and forgotten when other code is there", async () => {
   const { project, repository } = await seedProject(db);
   const found = sampleIssue();
+  const head = "a".repeat(40);
   await assess(db, project.id, found);
   const { id } = await onlyIssue(project.id);
-  const unknown = await issuesWithoutAuthor(db, repository.id, 10);
+  const unknown = await issuesWithoutAuthor(db, repository.id, head, 10);
   expect(unknown).toEqual([{ id, file: found.file, start_line: found.start_line }]);
   const author = {
     name: "Ada",
@@ -102,7 +103,7 @@ test("who wrote the code of an issue is kept once it was looked up, and forgotte
     committed_at: new Date(Date.now() - 10.5 * 86_400_000).toISOString(),
   };
   await recordAuthors(db, [{ issue_id: id, author }]);
-  expect(await issuesWithoutAuthor(db, repository.id, 10)).toEqual([]);
+  expect(await issuesWithoutAuthor(db, repository.id, head, 10)).toEqual([]);
   const committed_at = `${author.committed_at.slice(0, 19)}Z`;
   expect(await getIssue(db, project.id, id)).toMatchObject({
     author: { ...author, committed_at },

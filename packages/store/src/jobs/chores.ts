@@ -1,6 +1,7 @@
 import { ConflictError } from "../conflict-error.ts";
 import { deleteOldAssessments } from "../health/delete-old-assessments.ts";
 import { startAssessment } from "../health/start-assessment.ts";
+import { startOnChange, type RepositoryChange } from "../health/start-on-change.ts";
 import type { Db } from "../tables.ts";
 
 /** What the store does by itself at set times; one worker process does each. */
@@ -14,16 +15,21 @@ export const chores: Record<ChoreName, (db: Db, data: ChoreData) => Promise<void
       if (!(error instanceof ConflictError)) throw error;
     }
   },
+  "start-triggered-assessment": async (db, { event }) => {
+    if (event !== undefined) await startOnChange(db, event);
+  },
   "delete-old-data": async (db) => {
     await deleteOldAssessments(db);
   },
 };
 
-export type ChoreName = "start-scheduled-assessment" | "delete-old-data";
+export type ChoreName = "start-scheduled-assessment" | "start-triggered-assessment" | "delete-old-data";
 
 /** The project, for what is done for one. */
 export interface ChoreData {
   project_id?: string;
+  /** What was put off because another assessment was running. */
+  event?: RepositoryChange;
 }
 
 /** When what is not done for a project is done, in UTC. */

@@ -63,4 +63,9 @@ export async function createQueues(boss: PgBoss): Promise<void> {
     await boss.schedule(name, cron);
   }
   await boss.createQueue("start-scheduled-assessment" satisfies ChoreName, choreOptions);
+  // One waiting for each project, whatever happens meanwhile: it will assess the newest commits.
+  await boss.createQueue("start-triggered-assessment" satisfies ChoreName, {
+    ...choreOptions,
+    policy: "short",
+  });
 }
