@@ -73,8 +73,9 @@ export interface ProjectSettings {
   /** Globs, relative to the root of a repository; files that match are not analysed. */
   ignored_paths: string[];
   /**
-   * Whether analysers that are installed on the server beside Octokraft take part.
-   * @example false
+   * Whether the analysers of others that come with Octokraft take part: Ruff for Python, oxlint for JavaScript and
+   * TypeScript, secretlint for secrets. Without them their issues are resolved at the next assessment.
+   * @example true
    */
   external_analyzers_enabled: boolean;
 }
@@ -348,8 +349,8 @@ export interface ProjectSettingsUpdate {
    */
   ignored_paths?: string[] | null;
   /**
-   * Whether installed external analysers take part. Default false.
-   * @example true
+   * Whether Ruff, oxlint and secretlint take part. Default true.
+   * @example false
    */
   external_analyzers_enabled?: boolean | null;
 }
@@ -1246,7 +1247,7 @@ export interface DriftAlert {
   created_at: Timestamp;
 }
 
-/** A file that is complex and changes often. */
+/** A file at risk by its size, its complexity and its history. One that nobody touched within the window can be among them. */
 export interface Hotspot {
   /**
    * The repository.
@@ -2343,8 +2344,9 @@ export type Issue = IssueSummary & {
   /** Other places that belong to it, such as the other members of a group of clones. */
   related: RelatedLocation[];
   /**
-   * Documentation of the rule; null if there is none.
-   * @example "/docs/rules#sql-injection"
+   * Address on this server of a page about the rule, readable without a key; null if this version does not have the
+   * rule any more.
+   * @example "/docs/rules/sql-injection"
    */
   rule_url: string | null;
   /** Who last changed the first line; null until looked up. */

@@ -1793,8 +1793,9 @@ export interface components {
              */
             ignored_paths: string[];
             /**
-             * @description Whether analysers that are installed on the server beside Octokraft take part.
-             * @example false
+             * @description Whether the analysers of others that come with Octokraft take part: Ruff for Python, oxlint for JavaScript and
+             *     TypeScript, secretlint for secrets. Without them their issues are resolved at the next assessment.
+             * @example true
              */
             external_analyzers_enabled: boolean;
         };
@@ -2020,8 +2021,8 @@ export interface components {
              */
             ignored_paths?: string[] | null;
             /**
-             * @description Whether installed external analysers take part. Default false.
-             * @example true
+             * @description Whether Ruff, oxlint and secretlint take part. Default true.
+             * @example false
              */
             external_analyzers_enabled?: boolean | null;
         };
@@ -2841,7 +2842,7 @@ export interface components {
             /** @description When it was raised. */
             created_at: components["schemas"]["Timestamp"];
         };
-        /** @description A file that is complex and changes often. */
+        /** @description A file at risk by its size, its complexity and its history. One that nobody touched within the window can be among them. */
         Hotspot: {
             /**
              * @description The repository.
@@ -3848,8 +3849,9 @@ export interface components {
             /** @description Other places that belong to it, such as the other members of a group of clones. */
             related: components["schemas"]["RelatedLocation"][];
             /**
-             * @description Documentation of the rule; null if there is none.
-             * @example /docs/rules#sql-injection
+             * @description Address on this server of a page about the rule, readable without a key; null if this version does not have the
+             *     rule any more.
+             * @example /docs/rules/sql-injection
              */
             rule_url: string | null;
             /** @description Who last changed the first line; null until looked up. */
