@@ -12,11 +12,13 @@ export interface RunningServer {
   key: string;
   /** A git repository that the server may link. */
   repository: string;
+  /** Commits code that mends what was found in it and is worse in all else. */
+  worsen(): void;
   stop(): Promise<void>;
 }
 
 /** A real server on a free port with an empty database of its own, and a small repository in two languages to assess. */
-export async function startServer(): Promise<RunningServer> {
+export async function startServer({ requestsPerMinute = 100_000 } = {}): Promise<RunningServer> {
   const folder = mkdtempSync(join(tmpdir(), "octokraft-contract-"));
   const repository = join(folder, "code", "greeter");
   makeRepository(repository);
@@ -28,7 +30,7 @@ export async function startServer(): Promise<RunningServer> {
       OCTOKRAFT_DATA_DIR: join(folder, "data"),
       OCTOKRAFT_INITIAL_API_KEY: key,
       OCTOKRAFT_REPOSITORY_ROOTS: join(folder, "code"),
-      OCTOKRAFT_REQUESTS_PER_MINUTE: "100000",
+      OCTOKRAFT_REQUESTS_PER_MINUTE: String(requestsPerMinute),
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
@@ -46,6 +48,7 @@ export async function startServer(): Promise<RunningServer> {
     url,
     key,
     repository,
+    worsen: () => worsen(repository),
     stop: async () => {
       child.kill("SIGTERM");
       await ended;
@@ -61,9 +64,26 @@ function makeRepository(path: string): void {
     "import os\n\n\ndef greet(name):\n    if name:\n        os.system('say ' + name)\n    return 'hello'\n",
   );
   writeFileSync(join(path, "main.go"), "package main\n\nfunc main() { println(1) }\n");
-  const git = (...args: string[]) =>
-    execFileSync("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.com", ...args], { cwd: path });
-  git("init", "--quiet", "--initial-branch=main");
-  git("add", ".");
-  git("commit", "--quiet", "--message=First");
+  git(path, "init", "--quiet", "--initial-branch=main");
+  commit(path);
+}
+
+function worsen(path: string): void {
+  writeFileSync(join(path, "greet.py"), "def greet(name):\n    return 'hello ' + name\n");
+  const functions = Array.from(
+    { length: 30 },
+    (_, index) =>
+      `export function load${index}(file) {\n  try {\n    return read(file, ${index});\n  } catch (error) {}\n}\n`,
+  );
+  writeFileSync(join(path, "load.js"), functions.join("\n"));
+  commit(path);
+}
+
+function commit(path: string): void {
+  git(path, "add", ".");
+  git(path, "commit", "--quiet", "--message=Greetings");
+}
+
+function git(path: string, ...args: string[]): void {
+  execFileSync("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.com", ...args], { cwd: path });
 }

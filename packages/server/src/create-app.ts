@@ -110,7 +110,10 @@ function text(file: URL): string {
 
 function tooLarge(bytes: number): () => never {
   return () => {
-    throw new ApiError(413, "payload_too_large", `The body is larger than ${bytes} bytes.`);
+    // The rest of the body is not read, so nothing can follow on this connection.
+    throw new ApiError(413, "payload_too_large", `The body is larger than ${bytes} bytes.`, {
+      headers: { Connection: "close" },
+    });
   };
 }
 
