@@ -1,15 +1,29 @@
 import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
 import { documents, operations } from "../../packages/api-routes/src/index.ts";
+import { boundedTexts } from "./bounded-texts.ts";
 import type { RunningServer } from "./running-server.ts";
 import { seed, type Seeded } from "./seed.ts";
 
 // Never the synchronous forms: the server writes its log through this process, and would wait for it.
 const run = promisify(execFile);
+
+interface Contract {
+  paths: Record<string, Record<string, ContractOperation>>;
+}
+
+interface ContractOperation {
+  summary: string;
+  parameters?: object[];
+  requestBody?: { content?: Record<string, { schema?: object }> };
+}
+
+const contract = JSON.parse(readFileSync(documents.json, "utf8")) as Contract;
 
 interface Verdict {
   /** What was done, in a few words and a number. */
@@ -29,10 +43,18 @@ export async function runPortman(server: RunningServer): Promise<Verdict> {
     const collection = join(folder, "collection.json");
     const report = join(folder, "report.json");
     writeFileSync(config, JSON.stringify(portmanConfig(seeded, server.key)));
-    const contract = documents.json.pathname;
     await run(
       "portman",
-      ["--local", contract, "--baseUrl", server.url, "--portmanConfigFile", config, "--output", collection],
+      [
+        "--local",
+        documents.json.pathname,
+        "--baseUrl",
+        server.url,
+        "--portmanConfigFile",
+        config,
+        "--output",
+        collection,
+      ],
       { cwd: folder },
     );
     keepVariations(collection);
@@ -66,13 +88,72 @@ export async function runPortman(server: RunningServer): Promise<Verdict> {
  * takes elements for fields, and its samples choose null at random where null is allowed.
  */
 function keepVariations(path: string): void {
+  const collection = JSON.parse(readFileSync(path, "utf8")) as { item: CollectionItem[] };
+  const samples = new Map(itemsOf(collection.item).map((item) => [item.name, item.request?.body?.raw]));
+  const lengthened = new Set<string>();
   const keep = (items: CollectionItem[]): CollectionItem[] =>
     items.flatMap((item) => {
       if (item.item !== undefined) return [{ ...item, item: keep(item.item) }];
-      return item.name.includes("[") && isVaried(item) ? [item] : [];
+      const [operation = "", variation] = item.name.split("[");
+      if (variation === undefined) return [];
+      const tooLong: CollectionItem[] = [];
+      if (variation.startsWith("wrong body") && !lengthened.has(operation)) {
+        lengthened.add(operation);
+        tooLong.push(...withLongTexts(item, samples.get(operation)));
+      }
+      return isVaried(item) ? [item, ...tooLong] : tooLong;
     });
-  const collection = JSON.parse(readFileSync(path, "utf8")) as { item: CollectionItem[] };
   writeFileSync(path, JSON.stringify({ ...collection, item: keep(collection.item) }));
+}
+
+/**
+ * portman's own variation for texts that are too long lengthens only fields whose sample has text. So its request, with its
+ * assertions, is sent once for each text of the body, sound but for that one text, and the answer has to name it.
+ */
+function withLongTexts(item: CollectionItem, sample: string | undefined): CollectionItem[] {
+  const [operation = ""] = item.name.split("[");
+  const schema = bodySchemaOf(operation);
+  if (schema === undefined) return [];
+  return boundedTexts(contract, schema).map(({ path, maxLength, inList }) => {
+    const text = "a".repeat(maxLength + 1);
+    const body = withValue(JSON.parse(sample ?? "{}"), path, inList ? [text] : text);
+    const pointer = `/body/${path.join("/")}${inList ? "/0" : ""}`;
+    const assertion = `pm.test("The answer names ${pointer}", () => pm.expect(pm.response.text()).to.include('"${pointer}"'));`;
+    const request = { ...item.request, body: { ...item.request?.body, raw: JSON.stringify(body) } };
+    const name = `${operation}[too long ${path.join(".")}]`;
+    return Object.assign({}, item, {
+      id: randomUUID(),
+      name,
+      request,
+      event: withAssertion(item, assertion),
+    });
+  });
+}
+
+function withAssertion({ event: events = [] }: CollectionItem, assertion: string): CollectionItem["event"] {
+  return events.map((event) => {
+    if (event.listen !== "test") return event;
+    const script = { ...event.script, id: randomUUID(), exec: [...event.script.exec, assertion] };
+    return Object.assign({}, event, { script });
+  });
+}
+
+function withValue(target: unknown, [name = "", ...rest]: string[], value: unknown): object {
+  const known: unknown = Reflect.get(Object(target), name);
+  return { ...Object(target), [name]: rest.length === 0 ? value : withValue(known, rest, value) };
+}
+
+function bodySchemaOf(summary: string): object | undefined {
+  for (const item of Object.values(contract.paths)) {
+    for (const operation of Object.values(item)) {
+      if (operation.summary === summary) return operation.requestBody?.content?.["application/json"]?.schema;
+    }
+  }
+  return undefined;
+}
+
+function itemsOf(items: CollectionItem[]): CollectionItem[] {
+  return items.flatMap((item) => (item.item === undefined ? [item] : itemsOf(item.item)));
 }
 
 function isVaried({ name, request }: CollectionItem): boolean {
@@ -87,6 +168,7 @@ interface CollectionItem {
   name: string;
   item?: CollectionItem[];
   request?: { body?: { raw?: string } };
+  event?: { listen: string; script: { exec: string[] } }[];
 }
 
 interface NewmanReport {
@@ -120,7 +202,6 @@ function portmanConfig(seeded: Seeded, key: string): object {
     role,
     name: `${method.toUpperCase()}::${path}`,
   }));
-  const contract = JSON.parse(readFileSync(documents.json, "utf8")) as Contract;
   const takes = (operation: (typeof all)[number], parameter: string) =>
     JSON.stringify(contract.paths[operation.path]?.[operation.method]?.parameters ?? []).includes(
       `"${parameter}"`,
@@ -149,7 +230,6 @@ function portmanConfig(seeded: Seeded, key: string): object {
           .filter(({ path, method }) => contract.paths[path]?.[method]?.requestBody !== undefined)
           .map(({ name }) =>
             vary(name, 400, "wrong body", {
-              // No maxLengthFields: portman lengthens only fields whose sample has text, and sends the others unchanged.
               fuzzing: [
                 {
                   requestBody: [
@@ -172,15 +252,11 @@ function portmanConfig(seeded: Seeded, key: string): object {
         openApiOperation: name,
         overwriteRequestPathVariables: [...path.matchAll(/\{(\w+)\}/g)].map(([, parameter = ""]) => ({
           key: parameter,
-          value: seeded[parameter] ?? nobody,
+          value: seeded[parameter] ?? (parameter === "number" ? "7" : nobody),
           overwrite: true,
           insert: false,
         })),
       })),
     globals: { securityOverwrites: { bearer: { token: key } } },
   };
-}
-
-interface Contract {
-  paths: Record<string, Record<string, { parameters?: object[]; requestBody?: object }>>;
 }

@@ -13,7 +13,7 @@ export interface RunningServer {
   /** A git repository that the server may link. */
   repository: string;
   /** Commits code that mends what was found in it and is worse in all else. */
-  worsen(): void;
+  worsen: () => void;
   stop(): Promise<void>;
 }
 

@@ -8,7 +8,7 @@ export interface Use {
   seeded: Seeded;
   repository: string;
   /** Commits code that mends what was found and is worse in all else. */
-  worsen(): void;
+  worsen: () => void;
 }
 
 /** Every operation that works without GitHub, with each of its successes and conflicts, as a team would come to send them. */
