@@ -5,6 +5,6 @@ import { saveRules, type Db } from "@octokraft/store";
 export async function saveEngineRules(db: Db): Promise<void> {
   await saveRules(
     db,
-    listRules().map(({ id, ...rule }) => ({ rule_id: id, ...rule })),
+    listRules().map(({ id, ...rule }) => Object.assign(rule, { rule_id: id })),
   );
 }
