@@ -21,7 +21,7 @@ test("a running server obeys ignored paths, severities, external analysers and d
   const server = runOctokraft(["serve"], roots, temporary.path);
   const [apiKey] = await server.until(/ok_live_[0-9a-f]{64}/);
   const [, baseUrl = ""] = await server.until(/"url":"([^"]+)"/);
-  const api = createClient({ baseUrl, apiKey });
+  const api = createClient({ baseUrl, auth: { apiKey } });
   const { id } = await api.createProject({ body: { name: "Shop", key: "shop" } });
   const params = { id };
   await api.linkRepository({ params, body: { path } });
