@@ -1,3 +1,6 @@
+import { placeInFile } from "../embedded/place-findings-in-file.ts";
+import { readNotebook } from "../embedded/read-notebook.ts";
+import type { Finding } from "../model/finding.ts";
 import { checkPython } from "./ruff/check-python.ts";
 import { findSecrets } from "./secretlint/find-secrets.ts";
 import type { FileReport, TextFile } from "./text-file.ts";
@@ -8,9 +11,9 @@ const decoder = new TextDecoder();
 export async function checkTextFile(file: TextFile): Promise<FileReport> {
   const report: FileReport = { findings: [], notes: [] };
   const text = decoder.decode(file.bytes);
-  if (file.python) {
+  if (file.python !== null) {
     try {
-      report.findings = checkPython(text);
+      report.findings = file.python === "notebook" ? checkNotebook(text) : checkPython(text);
     } catch (error) {
       report.notes.push(noteOf("Ruff", error));
     }
@@ -23,6 +26,12 @@ export async function checkTextFile(file: TextFile): Promise<FileReport> {
     report.notes.push(noteOf("secretlint", error));
   }
   return report;
+}
+
+/** What Ruff finds in the cells, at the notebook's own lines. */
+function checkNotebook(json: string): Finding[] {
+  const source = readNotebook(json);
+  return source.language === null ? [] : placeInFile(checkPython(source.text), source);
 }
 
 function noteOf(analyzer: string, error: unknown): FileReport["notes"][number] {

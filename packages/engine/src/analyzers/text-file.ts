@@ -3,8 +3,8 @@ import type { Finding } from "../model/finding.ts";
 
 /** One file for the analysers that run in the analyser process. */
 export interface TextFile {
-  /** True for Python, which Ruff checks. */
-  python: boolean;
+  /** Python, which Ruff checks: as the whole file or in the cells of a notebook. Null for none. */
+  python: "python" | "notebook" | null;
   /** Null for no search for secrets; secretlint treats two files by name. */
   secrets: "text" | "package.json" | ".npmrc" | null;
   bytes: Uint8Array;

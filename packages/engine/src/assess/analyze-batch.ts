@@ -35,7 +35,11 @@ export async function analyzeBatch(
   const items = tasks.flatMap((task): Item[] => {
     const bytes = bytesOf.get(task.blob);
     if (bytes === undefined) return [];
-    const report = { reason: screenBlob(bytes, task.language !== null), findings: [], notes: [] };
+    const report = {
+      reason: screenBlob(bytes, task.language !== null && task.container !== "notebook"),
+      findings: [],
+      notes: [],
+    };
     return [{ task, bytes, analyzed: { facts: null, findings: [], report }, encodedFacts: null }];
   });
   const readable = items.filter((item) => item.analyzed.report.reason === null);
@@ -47,7 +51,12 @@ async function parse(items: readonly Item[], { pool, signal, onProgress }: Batch
   const code = items.flatMap((item) =>
     item.task.language === null ? [] : [{ item, language: item.task.language }],
   );
-  const requests = code.map(({ item: { task, bytes }, language }) => ({ blob: task.blob, language, bytes }));
+  const requests = code.map(({ item: { task, bytes }, language }) => ({
+    blob: task.blob,
+    language,
+    container: task.container,
+    bytes,
+  }));
   const made = await pool.extract(requests, { ...(signal === undefined ? {} : { signal }), onProgress });
   for (const [index, { item }] of code.entries()) {
     const result = made[index];
@@ -61,8 +70,10 @@ async function parse(items: readonly Item[], { pool, signal, onProgress }: Batch
 async function checkTexts(items: readonly Item[], { analyzers }: BatchAnalyzers): Promise<void> {
   const texts = items.flatMap((item) => {
     const { lint, secrets } = item.task.kind;
-    const python = lint === "python";
-    return python || secrets !== null ? [{ item, file: { python, secrets, bytes: item.bytes } }] : [];
+    const python = lint === "python" || lint === "notebook" ? lint : null;
+    return python === null && secrets === null
+      ? []
+      : [{ item, file: { python, secrets, bytes: item.bytes } }];
   });
   addReports(
     texts.map(({ item }) => item),
@@ -73,7 +84,7 @@ async function checkTexts(items: readonly Item[], { analyzers }: BatchAnalyzers)
 async function checkScripts(items: readonly Item[], { signal }: BatchAnalyzers): Promise<void> {
   const scripts = items.flatMap((item) => {
     const extension = item.task.kind.lint;
-    const isScript = extension !== null && extension !== "python";
+    const isScript = extension !== null && extension !== "python" && extension !== "notebook";
     return isScript ? [{ item, file: { extension, bytes: item.bytes } }] : [];
   });
   addReports(

@@ -12,7 +12,7 @@ export interface CacheEntry {
 }
 
 function factsKey(task: BlobTask): string {
-  return `facts/${extractorVersion}.${reportVersion}/${task.language}/${task.blob}`;
+  return `facts/${extractorVersion}.${reportVersion}/${task.container ?? task.language}/${task.blob}`;
 }
 
 function reportKey(task: BlobTask): string {

@@ -1,3 +1,4 @@
+import type { Container } from "../embedded/container.ts";
 import type { FileFacts } from "../model/file-facts.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LanguageId } from "../model/language-id.ts";
@@ -9,6 +10,8 @@ export interface BlobTask {
   blob: string;
   size: number;
   language: LanguageId | null;
+  /** The format of a file that holds code of the language among other things. */
+  container: Container | null;
   kind: AnalyzerKind;
 }
 
@@ -19,8 +22,8 @@ export interface AnalyzedBlob {
   report: BlobReport;
 }
 
-export function taskKey(task: Pick<BlobTask, "blob" | "language" | "kind">): string {
-  return `${task.language ?? "-"}:${kindKey(task.kind)}:${task.blob}`;
+export function taskKey(task: Pick<BlobTask, "blob" | "language" | "container" | "kind">): string {
+  return `${task.container ?? task.language ?? "-"}:${kindKey(task.kind)}:${task.blob}`;
 }
 
 /** `python+text`, `tsx+-`, `-+text`. */

@@ -10,7 +10,7 @@ const binary = new Set(
 const unsupported = new Set(
   (
     "c h cc cpp cxx hh hpp hxx m mm dart lua pl pm r jl erl hrl hs lhs clj cljs groovy fs fsx vb ml mli " +
-    "elm zig nim sol vue svelte astro sh bash zsh fish ps1 bat cmd sql coffee pas f f90 cob asm s v sv vhd tcl d cr hx"
+    "elm zig nim sol sh bash zsh fish ps1 bat cmd sql coffee pas f f90 cob asm s v sv vhd tcl d cr hx"
   ).split(" "),
 );
 

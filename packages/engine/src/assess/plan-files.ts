@@ -1,6 +1,8 @@
 import { compileGlobs } from "../globs/compile-globs.ts";
 import type { TextFile } from "../analyzers/text-file.ts";
 import { ecmascriptExtensions, type EcmascriptExtension } from "../analyzers/oxlint/check-ecmascript.ts";
+import type { Container } from "../embedded/container.ts";
+import { containerOf, languagesIn } from "../embedded/container.ts";
 import { classifyPath } from "../languages/classify-path.ts";
 import { detectLanguage } from "../languages/detect-language.ts";
 import type { SkippedFile } from "../model/assessment.ts";
@@ -13,7 +15,7 @@ import { isBinaryName, isLockFile, isUnsupportedSource } from "./file-names.ts";
 /** Which analysers of others judge a file. */
 export interface AnalyzerKind {
   /** Ruff, oxlint with the extension that tells the dialect, or neither. */
-  lint: "python" | EcmascriptExtension | null;
+  lint: "python" | "notebook" | EcmascriptExtension | null;
   /** Whether it is searched for secrets, and under which name: some rules look at two files by name. */
   secrets: TextFile["secrets"];
 }
@@ -26,6 +28,8 @@ export interface PlannedFile {
   class: FileClass;
   /** Null for text that is only searched for secrets. */
   language: LanguageId | null;
+  /** The format of a file that holds code of the language among other things. */
+  container: Container | null;
   kind: AnalyzerKind;
 }
 
@@ -34,6 +38,9 @@ export interface FilePlan {
   files: PlannedFile[];
   skipped: SkippedFile[];
 }
+
+/** Pictures in the outputs make notebooks large; their cells are small. */
+const largestNotebook = 16_777_216;
 
 const unjudged: ReadonlySet<FileClass> = new Set<FileClass>(["fixture", "generated", "vendored", "minified"]);
 
@@ -55,17 +62,20 @@ export function planFiles(
   for (const entry of entries) {
     const { path, blob, size } = entry;
     const fileClass = classifyPath(path, gitattributes);
-    const reason = isIgnored(path) ? "ignored" : unreadable(entry, largest, fileClass);
+    const container = containerOf(path);
+    const limit = container === "notebook" ? Math.max(largest, largestNotebook) : largest;
+    const reason = isIgnored(path) ? "ignored" : unreadable(entry, limit, fileClass);
     if (reason !== null) {
       skipped.push({ path, reason });
       continue;
     }
-    const language = detectLanguage(path, heads.get(path));
+    const language = container === null ? detectLanguage(path, heads.get(path)) : languagesIn(container)[0];
     if (language === null && isUnsupportedSource(path))
       skipped.push({ path, reason: "unsupported_language" });
-    const kind = settings.external_analyzers === false ? noAnalyzers : kindOf(path, language, fileClass);
+    const kind =
+      settings.external_analyzers === false ? noAnalyzers : kindOf(path, language, container, fileClass);
     const isOfUse = language !== null || kind.secrets !== null;
-    if (isOfUse) files.push({ path, blob, size, class: fileClass, language, kind });
+    if (isOfUse) files.push({ path, blob, size, class: fileClass, language, container, kind });
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { files, skipped };
@@ -81,10 +91,15 @@ function unreadable(entry: TreeEntry, largest: number, fileClass: FileClass): st
 
 const noAnalyzers: AnalyzerKind = { lint: null, secrets: null };
 
-function kindOf(path: string, language: LanguageId | null, fileClass: FileClass): AnalyzerKind {
+function kindOf(
+  path: string,
+  language: LanguageId | null,
+  container: Container | null,
+  fileClass: FileClass,
+): AnalyzerKind {
   // What looks like a secret in tests, examples and lock files is none, and is not reported: nobody needs to look.
   const secrets = fileClass === "source" && !isLockFile(path) ? secretsName(path) : null;
-  return { lint: linterOf(path, language), secrets };
+  return { lint: container ?? linterOf(path, language), secrets };
 }
 
 function linterOf(path: string, language: LanguageId | null): AnalyzerKind["lint"] {

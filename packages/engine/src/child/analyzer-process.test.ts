@@ -2,8 +2,8 @@ import { afterEach, expect, test } from "vitest";
 import type { TextFile } from "../analyzers/text-file.ts";
 import { createAnalyzerProcess, type AnalyzerProcess } from "./analyzer-process.ts";
 
-const file = (text: string, python = true): TextFile => ({
-  python,
+const file = (text: string, isPython = true): TextFile => ({
+  python: isPython ? "python" : null,
   secrets: "text",
   bytes: new TextEncoder().encode(text),
 });
@@ -35,7 +35,7 @@ test("hostile Python is survived with a note", async () => {
     file(`${ifs}\n${" ".repeat(3000)}pass\n`),
     file("\0".repeat(10_000)),
     {
-      python: true,
+      python: "python",
       secrets: null,
       bytes: Uint8Array.from({ length: 9000 }, (_, index) => (index * 7919) % 256),
     },

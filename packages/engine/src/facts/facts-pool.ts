@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import type { Container } from "../embedded/container.ts";
 import type { FileFacts } from "../model/file-facts.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LanguageId } from "../model/language-id.ts";
@@ -11,6 +12,8 @@ export interface FactsRequest {
   /** Object id: comes back with the result. */
   blob: string;
   language: LanguageId;
+  /** Set for a file that holds code of the language among other things. */
+  container?: Container | null;
   bytes: Uint8Array;
 }
 
@@ -198,7 +201,8 @@ export function createFactsPool(options: FactsPoolOptions): FactsPool {
         if (task === undefined) break;
         if (task.job.ended) continue;
         slot.tasks.set(task.id, task);
-        chunk.push({ id: task.id, language: task.request.language, bytes: task.request.bytes });
+        const { language, container = null } = task.request;
+        chunk.push({ id: task.id, language, container, bytes: task.request.bytes });
         bytes += task.request.bytes.length;
       }
       if (chunk.length === 0) return;

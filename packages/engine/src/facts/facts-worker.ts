@@ -1,6 +1,9 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { Container } from "../embedded/container.ts";
+import { languagesIn } from "../embedded/container.ts";
+import { extractEmbedded, placeFacts } from "../embedded/extract-embedded.ts";
+import { placeInFile } from "../embedded/place-findings-in-file.ts";
 import { languages } from "../languages/languages.ts";
-import type { FileFacts } from "../model/file-facts.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LanguageId } from "../model/language-id.ts";
 import { parserMemory } from "../parsers/grammar.ts";
@@ -13,6 +16,7 @@ import { extract, loadLanguages } from "./extract-facts.ts";
 export interface WorkerTask {
   id: number;
   language: LanguageId;
+  container: Container | null;
   bytes: Uint8Array;
 }
 
@@ -56,17 +60,30 @@ function findingsOf({ facts, table }: Extraction): Finding[] {
   );
 }
 
-async function work({ id, language, bytes }: WorkerTask): Promise<WorkerAnswer> {
-  if (!loaded.has(language)) {
-    if (!languages.some((known) => known.id === language))
-      throw new Error(`No language is known by the name ${language}`);
-    await loadLanguages([language]);
-    loaded.add(language);
+function encode(language: LanguageId, bytes: Uint8Array): Uint8Array {
+  const extraction = extract(language, bytes, { timeBudget });
+  return encodeFacts(extraction.facts, findingsOf(extraction));
+}
+
+function encodeEmbedded(container: Container, bytes: Uint8Array): Uint8Array {
+  const extraction = extractEmbedded(container, bytes, { timeBudget });
+  const { facts, source } = extraction;
+  // Checks read the table, which has the lines of the code.
+  const findings = placeInFile(findingsOf(extraction), source);
+  placeFacts(facts, source);
+  return encodeFacts(facts, findings);
+}
+
+async function work({ id, language, container, bytes }: WorkerTask): Promise<WorkerAnswer> {
+  for (const needed of container === null ? [language] : languagesIn(container)) {
+    if (loaded.has(needed)) continue;
+    if (!languages.some((known) => known.id === needed))
+      throw new Error(`No language is known by the name ${needed}`);
+    await loadLanguages([needed]);
+    loaded.add(needed);
   }
   Atomics.store(progress, 0, id);
-  const extraction = extract(language, bytes, { timeBudget });
-  const facts: FileFacts = extraction.facts;
-  const encoded = encodeFacts(facts, findingsOf(extraction));
+  const encoded = container === null ? encode(language, bytes) : encodeEmbedded(container, bytes);
   Atomics.store(progress, 0, 0);
   return { id, encoded, memory: parserMemory.HEAPU32.byteLength };
 }

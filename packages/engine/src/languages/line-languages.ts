@@ -47,6 +47,7 @@ export const lineLanguages: readonly LineLanguage[] = [
     extensions: ["asm", "s"],
     comments: { line: [";", "#", "//"], block: [slashStar], strings: [doubleQuoted] },
   },
+  { name: "Astro", extensions: ["astro"], comments: component },
   {
     name: "awk",
     extensions: ["awk"],

@@ -8,8 +8,20 @@ import { spanEnd } from "./span-end.ts";
 import { oxlintRules } from "./rule-table.ts";
 import { oxlintConfiguration, runOxlint, type OxlintDiagnostic } from "./run-oxlint.ts";
 
-/** Extensions that oxlint decides the dialect by. */
-export const ecmascriptExtensions = ["js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx"] as const;
+/** Extensions that oxlint decides the dialect by. Of components it judges the scripts, and knows that templates use names. */
+export const ecmascriptExtensions = [
+  "js",
+  "mjs",
+  "cjs",
+  "jsx",
+  "ts",
+  "mts",
+  "cts",
+  "tsx",
+  "vue",
+  "svelte",
+  "astro",
+] as const;
 export type EcmascriptExtension = (typeof ecmascriptExtensions)[number];
 
 export interface EcmascriptFile {
