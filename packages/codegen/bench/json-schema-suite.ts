@@ -16,9 +16,29 @@ export interface SuiteResult {
   readonly crashes: number;
 }
 
-interface Group {
+export interface Group {
+  /** The file that it is in. */
+  readonly file: string;
   readonly schema: unknown;
   readonly tests: readonly { readonly data: unknown; readonly valid: boolean }[];
+}
+
+/** The groups of draft 2020-12 in a checkout of the suite: what every implementation must do, and the formats. */
+export async function readSuite(suite: string): Promise<Record<"required" | "formats", Group[]>> {
+  const tests = join(suite, "tests/draft2020-12");
+  return {
+    required: await readGroups(tests),
+    formats: await readGroups(join(tests, "optional/format")),
+  };
+}
+
+async function readGroups(folder: string): Promise<Group[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".json")).sort();
+  const groups = files.map(async (file) => {
+    const found = JSON.parse(await readFile(join(folder, file), "utf8")) as Omit<Group, "file">[];
+    return found.map(({ schema, tests }) => ({ file, schema, tests }));
+  });
+  return (await Promise.all(groups)).flat();
 }
 
 /**
@@ -28,26 +48,22 @@ interface Group {
 export async function runJsonSchemaSuite(suite: string, cache: string): Promise<SuiteResult[]> {
   await rm(cache, { recursive: true, force: true });
   const resources = { ...(await readRemotes(join(suite, "remotes"))), ...(await readMetaSchemas()) };
-  const tests = join(suite, "tests/draft2020-12");
+  const { required, formats } = await readSuite(suite);
   return [
-    await runFolder("required", tests, "annotate", resources, join(cache, "required")),
-    await runFolder("formats", join(tests, "optional/format"), "assert", resources, join(cache, "formats")),
+    await runGroups("required", required, "annotate", resources, join(cache, "required")),
+    await runGroups("formats", formats, "assert", resources, join(cache, "formats")),
   ];
 }
 
-async function runFolder(
+async function runGroups(
   name: string,
-  folder: string,
+  groups: readonly Group[],
   formats: "assert" | "annotate",
   resources: Readonly<Record<string, unknown>>,
   cache: string,
 ): Promise<SuiteResult> {
   const result = { name, total: 0, ours: 0, ajv: 0, crashes: 0 };
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".json")).sort();
-  const groups = await Promise.all(
-    files.map(async (file) => JSON.parse(await readFile(join(folder, file), "utf8")) as Group[]),
-  );
-  for (const [index, { schema, tests }] of groups.flat().entries()) {
+  for (const [index, { schema, tests }] of groups.entries()) {
     const identified =
       typeof schema === "object" && schema !== null && !("$id" in schema)
         ? { $id: `https://suite.test/${name}/${index}`, ...schema }

@@ -1,0 +1,97 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { exampleCases } from "./example-cases.ts";
+import { judgePeer, type Case } from "./judge-peer.ts";
+import { install, PEERS, type Peer } from "./peers.ts";
+import { readSuite, type Group } from "./json-schema-suite.ts";
+
+/** What one peer's validators know, in counts. */
+export interface PeerJudgement {
+  readonly name: string;
+  readonly required: readonly [right: number, all: number];
+  readonly formats: readonly [right: number, all: number];
+  readonly examples: readonly [agreeing: number, all: number];
+  /** Schemas of which it made no validator that loads, or one that throws. */
+  readonly crashes: number;
+}
+
+/**
+ * Every peer over the schemas of the JSON Schema test suite and over GitHub's examples. Of the suite's required part the
+ * file that wants `format` not to be asserted is left out: no peer has a switch for that.
+ */
+export async function judgePeers(suite: string, github: string, cache: string): Promise<PeerJudgement[]> {
+  const tools = join(cache, "tools");
+  install(tools, ["esbuild@0.28.2"]);
+  const { required, formats } = await readSuite(suite);
+  const asserted = required.filter(({ file }) => file !== "format.json");
+  const document = JSON.parse(readFileSync(github, "utf8")) as Readonly<Record<string, unknown>>;
+  const results: PeerJudgement[] = [];
+  const waiting = [...PEERS];
+  const next = async (): Promise<void> => {
+    for (let peer = waiting.shift(); peer !== undefined; peer = waiting.shift())
+      results.push(await judge(peer, asserted, formats, document, tools, cache));
+  };
+  await Promise.all([next(), next()]);
+  return PEERS.flatMap(({ name }) => results.filter((result) => result.name === name));
+}
+
+async function judge(
+  peer: Peer,
+  required: readonly Group[],
+  formats: readonly Group[],
+  document: Readonly<Record<string, unknown>>,
+  tools: string,
+  cache: string,
+): Promise<PeerJudgement> {
+  const folder = join(cache, "peers", peer.name.replaceAll(/\W+/g, "-"));
+  install(folder, peer.packages);
+  const { cases, verdicts, components } = exampleCases(document);
+  let crashes = 0;
+  const count = async (
+    all: readonly Case[],
+    expected: readonly (readonly boolean[])[],
+    size: number,
+    openapi: string,
+    others: Readonly<Record<string, unknown>>,
+  ): Promise<[number, number]> => {
+    const found = await judgePeer(all, size, { peer, folder, tools, openapi, components: others });
+    crashes += found.filter((each) => each.includes(undefined)).length;
+    const right = expected.map((each, index) => each.filter((verdict, at) => verdict === found[index]?.[at]));
+    return [right.flat().length, expected.flat().length];
+  };
+  const suite = (groups: readonly Group[]): Promise<[number, number]> =>
+    count(
+      groups.map(({ schema, tests }, index) => ({
+        schema: withLocalReferences(schema, `#/components/schemas/Case${index}`),
+        values: tests.map(({ data }) => data),
+      })),
+      groups.map(({ tests }) => tests.map(({ valid }) => valid)),
+      32,
+      "3.1.0",
+      {},
+    );
+  return {
+    name: peer.name,
+    required: await suite(required),
+    formats: await suite(formats),
+    examples: await count(cases, verdicts, 128, "3.0.3", components),
+    crashes,
+  };
+}
+
+/** A schema whose references within itself lead to where it stands in the document, unless it has an `$id` of its own. */
+function withLocalReferences(schema: unknown, at: string): unknown {
+  if (JSON.stringify(schema).includes('"$id"')) return schema;
+  const map = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(map);
+    if (typeof node !== "object" || node === null) return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => {
+        if (key === "const" || key === "enum") return [key, value as unknown];
+        const isLocal = key === "$ref" && typeof value === "string" && /^#(?:\/|$)/.test(value);
+        return [key, isLocal ? `${at}${(value as string).slice(1)}` : map(value)];
+      }),
+    );
+  };
+  return map(schema);
+}
