@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { readExamples } from "./example-cases.ts";
+import { readExamples } from "../src/testing/read-examples.ts";
 
 /**
  * `compare-examples.ts DOCUMENT DIR`: every example of a 2xx response of an OpenAPI 3.0 document, judged by the generated

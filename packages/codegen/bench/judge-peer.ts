@@ -96,15 +96,16 @@ const verdicts = JSON.parse(readFileSync("values.json", "utf8")).map(([name, val
 writeFileSync("verdicts.json", JSON.stringify(verdicts));
 `;
 
+function contentOf(name: string): object {
+  return { "application/json": { schema: { $ref: `#/components/schemas/${name}` } } };
+}
+
 /** Each schema is a component and the body of an operation, because some peers make validators of bodies alone. */
 function documentOf(indices: readonly number[], cases: readonly Case[], setting: Setting): object {
-  const content = (name: string): object => ({
-    "application/json": { schema: { $ref: `#/components/schemas/${name}` } },
-  });
   const operations = indices.map((index) => {
     const name = caseName(index);
     const operationId = name.toLowerCase();
-    const requestBody = { required: true, content: content(name) };
+    const requestBody = { required: true, content: contentOf(name) };
     const responses = { "204": { description: "Done." } };
     return [`/${operationId}`, { post: { operationId, requestBody, responses } }];
   });

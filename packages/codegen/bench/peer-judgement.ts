@@ -89,7 +89,7 @@ function withLocalReferences(schema: unknown, at: string): unknown {
       Object.entries(node).map(([key, value]) => {
         if (key === "const" || key === "enum") return [key, value as unknown];
         const isLocal = key === "$ref" && typeof value === "string" && /^#(?:\/|$)/.test(value);
-        return [key, isLocal ? `${at}${(value as string).slice(1)}` : map(value)];
+        return [key, isLocal ? `${at}${value.slice(1)}` : map(value)];
       }),
     );
   };
