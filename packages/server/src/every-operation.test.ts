@@ -5,19 +5,7 @@ import { TestApi, testApi } from "./testing/test-api.ts";
 
 const api = await testApi();
 const { owner, id } = await api.project();
-const rowsBefore = await rowCounts();
-
-/** Rows of every table. */
-async function rowCounts(): Promise<Record<string, number>> {
-  const tables = await api.db.introspection.getTables();
-  const counts: Record<string, number> = {};
-  for (const { name } of tables.filter(({ schema }) => schema === "public")) {
-    // Any table will do for the types: only its rows are counted.
-    const rows = api.db.selectFrom(name as "users").select((e) => e.fn.countAll<number>().as("count"));
-    counts[name] = (await rows.executeTakeFirstOrThrow()).count;
-  }
-  return counts;
-}
+const rowsBefore = await api.rowCounts();
 
 /** No query stands between the caller and these, so nothing can go wrong in them. */
 const cannotFail = new Set(["getLiveness 500", "getReadiness 500"]);
@@ -85,7 +73,7 @@ test.each(declaring("413"))(
 );
 
 test("nothing of all this was written", async () => {
-  expect(await rowCounts()).toEqual(rowsBefore);
+  expect(await api.rowCounts()).toEqual(rowsBefore);
 });
 
 /** A missing body is told before anything else. */

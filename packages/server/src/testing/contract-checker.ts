@@ -19,8 +19,14 @@ export interface Operation {
   operationId: string;
   "x-role": string;
   tags: string[];
+  parameters?: (Parameter | Reference)[];
   requestBody?: unknown;
   responses: Record<string, Response | Reference>;
+}
+interface Parameter {
+  in: string;
+  name: string;
+  schema: AnySchemaObject;
 }
 type PathItem = Record<string, unknown>;
 /** The bundled contract, as far as its answers are judged. */
@@ -117,6 +123,23 @@ export class ContractChecker {
     return status === undefined || declared === undefined
       ? undefined
       : { status, response: this.resolve(declared) };
+  }
+
+  /** The query parameters of an operation with the schemas of their values; of a list's elements for those that repeat. */
+  queryParameters(operationId: string): { name: string; schema: AnySchemaObject }[] {
+    const operation = this.operations.get(operationId);
+    const item = Object(this.#contract.paths[operation?.path ?? ""]);
+    const declared: (Parameter | Reference)[] = [
+      ...(item.parameters ?? []),
+      ...(operation?.parameters ?? []),
+    ];
+    return declared
+      .map((parameter) => this.resolve(parameter))
+      .filter((parameter) => parameter.in === "query")
+      .map(({ name, schema }) => {
+        const own = this.resolve<AnySchemaObject>(schema);
+        return { name, schema: own["type"] === "array" ? this.resolve<AnySchemaObject>(own["items"]) : own };
+      });
   }
 
   /** Paths of the properties that a body of the operation may have, in any of its forms: of the body and of objects in it. */

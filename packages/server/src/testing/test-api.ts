@@ -94,6 +94,23 @@ export class TestApi {
     return this.#checker.bodyProperties(operationId);
   }
 
+  /** The query parameters of an operation with the schemas of their values. */
+  queryParameters(operationId: string): ReturnType<ContractChecker["queryParameters"]> {
+    return this.#checker.queryParameters(operationId);
+  }
+
+  /** Rows of every table. */
+  async rowCounts(): Promise<Record<string, number>> {
+    const tables = await this.db.introspection.getTables();
+    const counts: Record<string, number> = {};
+    for (const { name } of tables.filter(({ schema }) => schema === "public")) {
+      // Any table will do for the types: only its rows are counted.
+      const rows = this.db.selectFrom(name as "users").select((e) => e.fn.countAll<number>().as("count"));
+      counts[name] = (await rows.executeTakeFirstOrThrow()).count;
+    }
+    return counts;
+  }
+
   /** Calls an operation and fails the test if the answer is not one that the contract allows. */
   async call(operationId: string, options: CallOptions = {}): Promise<CallAnswer> {
     const operation = this.#checker.operations.get(operationId);
