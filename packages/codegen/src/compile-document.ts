@@ -110,9 +110,9 @@ function serverFiles(compilation: Compilation): Map<string, string> {
   const files = new Map<string, string>();
   for (const group of compilation.tags.values()) {
     const { files: details, names } = emitDetailsModule(group, compilation);
-    for (const [path, text] of [...details, ...emitRoutesModule(group, names, compilation)])
-      files.set(path, text);
-    files.set(`examples/${group.file}.ts`, emitExamplesModule(group, compilation));
+    const routes = emitRoutesModule(group, names, compilation);
+    const examples = emitExamplesModule(group, compilation);
+    for (const [path, text] of [...details, ...routes, ...examples]) files.set(path, text);
   }
   const { webhooks } = compilation.model;
   if (webhooks.length > 0) {
@@ -120,7 +120,7 @@ function serverFiles(compilation: Compilation): Map<string, string> {
     for (const [path, text] of emitDetailsModule(group, compilation, WEBHOOKS).files) files.set(path, text);
   }
   files.set("operation-types.ts", emitOperationTypesModule(compilation));
-  files.set("operations.ts", emitOperationsModule(compilation));
+  for (const [path, text] of emitOperationsModule(compilation)) files.set(path, text);
   files.set("mount.ts", emitMountModule(compilation));
   return files;
 }

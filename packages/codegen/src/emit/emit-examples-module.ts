@@ -4,18 +4,31 @@ import { literal } from "../schema/zod/emit-enumeration.ts";
 import type { Compilation, TagModule } from "./compilation.ts";
 import { outputModule } from "./output-module.ts";
 
-/** `examples/<tag>.ts`: the answers of mock mode, as JSON text, which costs the compiler nothing. */
-export function emitExamplesModule(group: TagModule, compilation: Compilation): string {
+/** `examples/<tag>.js` with its declarations: the answers of mock mode, as JSON text, which costs the compiler nothing. */
+export function emitExamplesModule(group: TagModule, compilation: Compilation): Map<string, string> {
   const entries = group.operations.map(
     (operation) =>
       `${operation.operationId}: JSON.parse(${literal(JSON.stringify(exampleOf(operation, compilation)))}),`,
   );
-  const body = `/** By operationId. */\nexport const examples: Readonly<Record<string, Answer | undefined>> = {\n${entries.join("\n")}\n};`;
-  return outputModule(
-    compilation.banner,
-    ['import type { Answer } from "../runtime/check-response.ts";'],
-    body,
-  );
+  const { banner } = compilation;
+  return new Map([
+    [
+      `examples/${group.file}.js`,
+      outputModule(
+        banner,
+        [],
+        `/** By operationId. */\nexport const examples = {\n${entries.join("\n")}\n};`,
+      ),
+    ],
+    [
+      `examples/${group.file}.d.ts`,
+      outputModule(
+        banner,
+        ['import type { Answer } from "../runtime/check-response.ts";'],
+        "/** By operationId. */\nexport declare const examples: Readonly<Record<string, Answer | undefined>>;",
+      ),
+    ],
+  ]);
 }
 
 /** The answer that the document shows for the lowest success, or one made from its schema. */

@@ -39,11 +39,11 @@ options: Options<Ctx, Caller> & { readonly mode: "partial" | "mock" },
 ): void;
 export function mount<Ctx, Caller>(
 app: Router,
-handlers: Partial<Handlers<Ctx>>,
-options: Options<Ctx, Caller> & Pick<MountOptions<Ctx, Caller>, "mode">,
+handlers: object,
+options: object,
 ): void {
 const source = { operations, schemes, load: loadDetail, mocks: loadExample };
-mountOperations(app, source, handlers, options as unknown as MountOptions<Ctx, Caller>);
+mountOperations(app, source, handlers as AnyHandlers<Ctx>, options as MountOptions<Ctx, Caller>);
 }
 
 /** What in an answer breaks the contract; empty when nothing does. */
@@ -57,7 +57,7 @@ return checkAnswer(await loadDetail(operations[operationId]), answer);
       'import type { Operations } from "./operation-types.ts";',
       'import { loadDetail, loadExample, operations, schemes, type OperationId } from "./operations.ts";',
       'import { checkAnswer, type Answer } from "./runtime/check-response.ts";',
-      'import { mountOperations, type MountOptions, type Router } from "./runtime/mount.ts";',
+      'import { mountOperations, type AnyHandlers, type MountOptions, type Router } from "./runtime/mount.ts";',
       'import type { Detail } from "./runtime/problem.ts";',
       'import type { SecurityHook } from "./runtime/security.ts";',
     ],

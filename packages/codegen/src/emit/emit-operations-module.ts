@@ -3,9 +3,43 @@ import type { Compilation } from "./compilation.ts";
 import { propertyKey } from "../schema/identifier.ts";
 import { outputModule } from "./output-module.ts";
 
-/** `operations.ts`: what is known of every operation without loading a schema, and what loads the rest. */
-export function emitOperationsModule(compilation: Compilation): string {
-  const { model, tags } = compilation;
+/**
+ * `operations.ts`: what is known of every operation without loading a schema, and what loads the rest. The table itself
+ * is JavaScript beside its declaration, because the compiler would hold each entry against its type.
+ */
+export function emitOperationsModule(compilation: Compilation): Map<string, string> {
+  const { banner } = compilation;
+  return new Map([
+    ["operations.ts", emitModule(compilation)],
+    ["operation-table.js", outputModule(banner, [], emitTable(compilation))],
+    [
+      "operation-table.d.ts",
+      outputModule(
+        banner,
+        [
+          'import type { Operations } from "./operation-types.ts";',
+          'import type { Answer } from "./runtime/check-response.ts";',
+          'import type { Operation, OperationDetail } from "./runtime/operation.ts";',
+        ],
+        TABLE_TYPES,
+      ),
+    ],
+  ]);
+}
+
+const TABLE_DOC = "/** Method, path, tag, role, security and statuses of every operation. */\n";
+
+const TABLE_TYPES = `${TABLE_DOC}export declare const operations: { readonly [Id in keyof Operations]: Operation };
+
+type ByTag<Loaded> = Readonly<Record<string, () => Promise<Readonly<Record<string, Loaded | undefined>>>>>;
+
+/** What loads the decoders and validators of a tag's operations. */
+export declare const detailsByTag: ByTag<OperationDetail>;
+
+/** What loads the example answers of a tag's operations. */
+export declare const examplesByTag: ByTag<Answer>;`;
+
+function emitTable({ model, tags }: Compilation): string {
   const entries = model.operations.map((operation) => {
     const fields = [
       `operationId: ${literal(operation.operationId)}`,
@@ -19,25 +53,33 @@ export function emitOperationsModule(compilation: Compilation): string {
     ];
     return `${operation.operationId}: { ${fields.join(", ")} },`;
   });
-  const schemes = model.security.map((scheme) =>
-    scheme.type === "apiKey"
-      ? `${propertyKey(scheme.name)}: { type: "apiKey", in: "${scheme.in}", name: ${literal(scheme.key)} },`
-      : `${propertyKey(scheme.name)}: { type: "${scheme.type}" },`,
-  );
   const loaders = [...tags.values()].map(
     (group) => `${propertyKey(group.tag)}: async () => (await import("./details/${group.file}.js")).details,`,
   );
   const mocks = [...tags.values()].map(
     (group) =>
-      `${propertyKey(group.tag)}: async () => (await import("./examples/${group.file}.ts")).examples,`,
+      `${propertyKey(group.tag)}: async () => (await import("./examples/${group.file}.js")).examples,`,
+  );
+  return `${TABLE_DOC}export const operations = ${map(entries)};
+
+/** What loads the decoders and validators of a tag's operations. */
+export const detailsByTag = ${map(loaders)};
+
+/** What loads the example answers of a tag's operations. */
+export const examplesByTag = ${map(mocks)};`;
+}
+
+function emitModule(compilation: Compilation): string {
+  const { model } = compilation;
+  const schemes = model.security.map((scheme) =>
+    scheme.type === "apiKey"
+      ? `${propertyKey(scheme.name)}: { type: "apiKey", in: "${scheme.in}", name: ${literal(scheme.key)} },`
+      : `${propertyKey(scheme.name)}: { type: "${scheme.type}" },`,
   );
   const servers = model.servers.map((server) => `${literal(server)},`);
-  const body = `export type OperationId = keyof Operations;
+  const body = `export { operations } from "./operation-table.js";
 
-/** Method, path, tag, role, security and statuses of every operation. */
-export const operations: Readonly<Record<OperationId, Operation>> = {
-${entries.join("\n")}
-};
+export type OperationId = keyof Operations;
 
 /** How credentials are sent, by the name of the security scheme. */
 export const schemes: Readonly<Record<string, SecurityScheme>> = ${map(schemes)};
@@ -50,10 +92,6 @@ readonly url: string;
 readonly description?: string;
 readonly variables: Readonly<Record<string, { readonly default: string; readonly values: readonly string[] }>>;
 }
-
-const detailsByTag: Readonly<Record<string, () => Promise<Readonly<Record<string, OperationDetail>>>>> = ${map(loaders)};
-
-const examplesByTag: Readonly<Record<string, () => Promise<Readonly<Record<string, Answer | undefined>>>>> = ${map(mocks)};
 
 /** Decoders and validators of an operation; its tag's module is loaded on first use. */
 export async function loadDetail(operation: Operation): Promise<OperationDetail> {
@@ -90,6 +128,7 @@ return checkDelivery(detail, message);
   return outputModule(
     compilation.banner,
     [
+      'import { detailsByTag, examplesByTag } from "./operation-table.js";',
       'import { checkDelivery, type Delivery } from "./runtime/check-delivery.ts";',
       'import type { Detail } from "./runtime/problem.ts";',
       'import type { Operations, Webhooks } from "./operation-types.ts";',

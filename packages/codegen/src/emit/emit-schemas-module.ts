@@ -26,20 +26,27 @@ export function emitSchemasModule(compilation: Compilation): Map<string, string>
     ["schemas/validators.js", outputModule(banner, runtime, code.join("\n\n"))],
     ["schemas/validators.d.ts", outputModule(banner, typed, declarations.join("\n"))],
     [
-      "schemas/index.ts",
+      "schemas/by-name.js",
       outputModule(
         banner,
-        [...typed, 'import * as v from "./validators.js";'],
+        ['import * as v from "./validators.js";'],
+        `/** The validators by the name of their component. */\nexport const schemas = {\n${table.join("\n")}\n};`,
+      ),
+    ],
+    [
+      "schemas/by-name.d.ts",
+      outputModule(
+        banner,
+        typed,
         `/** The validators of the component schemas. */
 export interface Schemas {
 ${types.join("\n")}
 }
 
 /** The validators by the name of their component. */
-export const schemas: Schemas = {
-${table.join("\n")}
-};`,
+export declare const schemas: Schemas;`,
       ),
     ],
+    ["schemas/index.ts", outputModule(banner, [], 'export { schemas, type Schemas } from "./by-name.js";')],
   ]);
 }

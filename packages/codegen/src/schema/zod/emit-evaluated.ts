@@ -61,7 +61,11 @@ function planOf(node: SchemaNode, outer: ZodContext, kind: Kind, own: boolean, d
     if ("else" in schema) branch(plan, `k.not(${expression("if")})`, sub("else"));
   }
   for (const name of Object.keys(objectMember(schema, "dependentSchemas") ?? {})) {
-    branch(plan, `z.looseObject({}).check(k.required(${literal(name)}))`, sub("dependentSchemas", name));
+    branch(
+      plan,
+      `k.constrained(z.looseObject({}), k.required(${literal(name)}))`,
+      sub("dependentSchemas", name),
+    );
   }
   return plan;
 }

@@ -19,7 +19,6 @@ export function emitObject(node: SchemaNode, context: ZodContext): string {
   const required = new Set(arrayMember(schema, "required").filter((name) => typeof name === "string"));
   const shape: string[] = [];
   const checks: string[] = [];
-  const inherited: string[] = [];
   for (const name of properties) {
     const child = context.units.graph.child(node, "properties", name);
     const refused = refusalOf(child, context);
@@ -27,19 +26,20 @@ export function emitObject(node: SchemaNode, context: ZodContext): string {
     const isOptional = refused !== undefined || !required.has(name);
     required.delete(name);
     if (name in Object.prototype) {
-      inherited.push(`k.property(${literal(name)}, ${expression}, ${!isOptional})`);
+      checks.push(`k.property(${literal(name)}, ${expression}, ${!isOptional})`);
     } else shape.push(`${propertyKey(name)}: ${isOptional ? optional(expression) : expression}`);
   }
   const additional = schema["additionalProperties"];
   const open = additional === undefined || additional === true;
   for (const name of required) {
-    if (name in Object.prototype) inherited.push(`k.required(${literal(name)})`);
-    else if (open && patterns.length === 0) shape.push(`${propertyKey(name)}: z.unknown()`);
+    if (open && patterns.length === 0 && !(name in Object.prototype))
+      shape.push(`${propertyKey(name)}: z.unknown()`);
     else checks.push(`k.required(${literal(name)})`);
   }
   const fields = shape.length === 0 ? "{}" : `{\n${shape.map((field) => `${field},`).join("\n")}\n}`;
   let text = `z.looseObject(${fields})`;
-  if (patterns.length > 0 || (inherited.length > 0 && !open)) {
+  const hidden = properties.some((name) => name in Object.prototype);
+  if (patterns.length > 0 || (hidden && !open)) {
     const pairs = patterns.flatMap((pattern) => {
       const expression = emitRegExp(pattern, node.pointer, context);
       return expression === undefined ? [] : [`[${expression}, ${sub("patternProperties", pattern)}]`];
@@ -47,12 +47,10 @@ export function emitObject(node: SchemaNode, context: ZodContext): string {
     const rest = open ? "" : `, ${literal(properties)}, ${sub("additionalProperties")}`;
     checks.push(`k.patternProperties([${pairs.join(", ")}]${rest})`);
   } else if (additional === false) text = `z.strictObject(${fields})`;
-  else if (!open) text = `z.object(${fields}).catchall(${sub("additionalProperties")})`;
+  else if (!open) text = `k.dictionary(${fields}, ${sub("additionalProperties")})`;
   checks.push(...sizeChecks(node), ...dependencyChecks(node, context));
   if ("propertyNames" in schema) checks.push(`k.propertyNames(${sub("propertyNames")})`);
-  if (checks.length > 0) text += `.check(${checks.join(", ")})`;
-  if (inherited.length === 0) return text;
-  return `k.allOf(${text}, k.byType({ object: z.unknown().check(${inherited.join(", ")}) }))`;
+  return checks.length === 0 ? text : `k.constrained(${[text, ...checks].join(", ")})`;
 }
 
 /** readOnly properties are refused in requests, writeOnly ones in responses. */
