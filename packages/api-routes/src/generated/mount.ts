@@ -2,7 +2,7 @@
 import type { Operations } from "./operation-types.ts";
 import { loadDetail, loadExample, operations, schemes, type OperationId } from "./operations.ts";
 import { checkAnswer, type Answer } from "./runtime/check-response.ts";
-import { mountOperations, type MountOptions, type Router } from "./runtime/mount.ts";
+import { mountOperations, type AnyHandlers, type MountOptions, type Router } from "./runtime/mount.ts";
 import type { Detail } from "./runtime/problem.ts";
 import type { SecurityHook } from "./runtime/security.ts";
 
@@ -38,11 +38,11 @@ export function mount<Ctx, Caller>(
 ): void;
 export function mount<Ctx, Caller>(
   app: Router,
-  handlers: Partial<Handlers<Ctx>>,
-  options: Options<Ctx, Caller> & Pick<MountOptions<Ctx, Caller>, "mode">,
+  handlers: object,
+  options: object,
 ): void {
   const source = { operations, schemes, load: loadDetail, mocks: loadExample };
-  mountOperations(app, source, handlers, options as unknown as MountOptions<Ctx, Caller>);
+  mountOperations(app, source, handlers as AnyHandlers<Ctx>, options as MountOptions<Ctx, Caller>);
 }
 
 /** What in an answer breaks the contract; empty when nothing does. */

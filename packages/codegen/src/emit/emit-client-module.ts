@@ -6,7 +6,7 @@ import type { SchemaUnits } from "../schema/schema-units.ts";
 import { literal } from "../schema/zod/emit-enumeration.ts";
 import { docComment } from "../schema/type/emit-doc.ts";
 import { pointerSteps, stepInto } from "../document/json-pointer.ts";
-import { outputModule } from "./output-module.ts";
+import { trustedModule } from "./output-module.ts";
 
 /** `client.ts`: the operations by name for the fetch client. `types` is the module with `paths` and `operations`. */
 export function emitClientModule(model: ApiModel, units: SchemaUnits, banner: string, types: string): string {
@@ -79,7 +79,7 @@ status: Status,
 ): error is ClientError<ErrorBody<ClientOperations[Id], Status>> {
 return error instanceof ClientError && error.operation === operation && error.status === status;
 }`;
-  return outputModule(
+  return trustedModule(
     banner,
     [
       `import type { operations, paths } from ${literal(types)};`,

@@ -1,7 +1,7 @@
 import { emitDoc } from "../schema/type/emit-doc.ts";
 import { emitType } from "../schema/type/emit-type.ts";
 import { typeContext, type Compilation } from "./compilation.ts";
-import { outputModule } from "./output-module.ts";
+import { trustedModule } from "./output-module.ts";
 
 /** `models.ts`: one type per component schema and per other schema that a reference names. Run after all who ask for types. */
 export function emitModelsModule(compilation: Compilation): string {
@@ -12,7 +12,7 @@ export function emitModelsModule(compilation: Compilation): string {
     const context = { ...typeContext(compilation, variant, ""), scope: unit.scope };
     declarations.push(declare(name, emitDoc(unit.node.schema), emitType(unit.node, context)));
   }
-  return outputModule(compilation.banner, [], declarations.join("\n\n") || "export {};");
+  return trustedModule(compilation.banner, [], declarations.join("\n\n") || "export {};");
 }
 
 function declare(name: string, doc: string, type: string): string {

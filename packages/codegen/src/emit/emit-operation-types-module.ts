@@ -10,7 +10,7 @@ import type {
 } from "../model/api-model.ts";
 import { binaryOf, typeContext, type Compilation } from "./compilation.ts";
 import { capitalize, inlineName } from "./inline-name.ts";
-import { outputModule } from "./output-module.ts";
+import { trustedModule } from "./output-module.ts";
 
 interface Writer {
   readonly compilation: Compilation;
@@ -31,7 +31,7 @@ export function emitOperationTypesModule(compilation: Compilation): string {
     "/** What webhooks and callbacks send, and what they expect. */",
     emitInterface("Webhooks", model.webhooks, { compilation, aliases, prefix: "Webhook" }),
   ];
-  return outputModule(
+  return trustedModule(
     compilation.banner,
     [
       'import type { Status, Status1XX, Status2XX, Status3XX, Status4XX, Status5XX } from "./runtime/status.ts";',

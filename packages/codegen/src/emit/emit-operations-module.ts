@@ -1,7 +1,7 @@
 import { literal } from "../schema/zod/emit-enumeration.ts";
 import type { Compilation } from "./compilation.ts";
 import { propertyKey } from "../schema/identifier.ts";
-import { outputModule } from "./output-module.ts";
+import { outputModule, trustedModule } from "./output-module.ts";
 
 /**
  * `operations.ts`: what is known of every operation without loading a schema, and what loads the rest. The table itself
@@ -29,7 +29,7 @@ export function emitOperationsModule(compilation: Compilation): Map<string, stri
 
 const TABLE_DOC = "/** Method, path, tag, role, security and statuses of every operation. */\n";
 
-const TABLE_TYPES = `${TABLE_DOC}export declare const operations: { readonly [Id in keyof Operations]: Operation };
+const TABLE_TYPES = `${TABLE_DOC}export declare const table: { readonly [Id in keyof Operations]: Operation };
 
 type ByTag<Loaded> = Readonly<Record<string, () => Promise<Readonly<Record<string, Loaded | undefined>>>>>;
 
@@ -60,7 +60,7 @@ function emitTable({ model, tags }: Compilation): string {
     (group) =>
       `${propertyKey(group.tag)}: async () => (await import("./examples/${group.file}.js")).examples,`,
   );
-  return `${TABLE_DOC}export const operations = ${map(entries)};
+  return `${TABLE_DOC}export const table = ${map(entries)};
 
 /** What loads the decoders and validators of a tag's operations. */
 export const detailsByTag = ${map(loaders)};
@@ -77,9 +77,9 @@ function emitModule(compilation: Compilation): string {
       : `${propertyKey(scheme.name)}: { type: "${scheme.type}" },`,
   );
   const servers = model.servers.map((server) => `${literal(server)},`);
-  const body = `export { operations } from "./operation-table.js";
+  const body = `export type OperationId = keyof Operations;
 
-export type OperationId = keyof Operations;
+${TABLE_DOC}export const operations: { readonly [Id in OperationId]: Operation } = table;
 
 /** How credentials are sent, by the name of the security scheme. */
 export const schemes: Readonly<Record<string, SecurityScheme>> = ${map(schemes)};
@@ -125,10 +125,10 @@ if (detail === undefined) throw new TypeError(\`Unknown webhook \${id}\`);
 return checkDelivery(detail, message);
 }
 `;
-  return outputModule(
+  return trustedModule(
     compilation.banner,
     [
-      'import { detailsByTag, examplesByTag } from "./operation-table.js";',
+      'import { detailsByTag, examplesByTag, table } from "./operation-table.js";',
       'import { checkDelivery, type Delivery } from "./runtime/check-delivery.ts";',
       'import type { Detail } from "./runtime/problem.ts";',
       'import type { Operations, Webhooks } from "./operation-types.ts";',

@@ -20,8 +20,8 @@ export function emitRoutesModule(
     const doc = docComment([`${operation.method.toUpperCase()} ${operation.path}`]);
     const { operationId } = operation;
     return {
-      code: `${doc}export const ${operationId} = createRoute(${emitRoute(operation, own, "value")});`,
-      declaration: `${doc}export declare const ${operationId}: Route<${emitRoute(operation, own, "type")}>;`,
+      code: `${doc}export const ${operationId} = createRoute(${emitRoute(operation, own)});`,
+      declaration: `${doc}export declare const ${operationId}: ${emitType(operation, own)};`,
     };
   });
   const code = routes.map((route) => route.code).join("\n\n");
@@ -40,7 +40,7 @@ export function emitRoutesModule(
       outputModule(
         compilation.banner,
         [
-          'import type { Route } from "../runtime/route.ts";',
+          'import type { Body, Route } from "../runtime/route.ts";',
           ...shared.map((line) => line.replace("import", "import type")),
         ],
         declarations,
@@ -49,27 +49,56 @@ export function emitRoutesModule(
   ]);
 }
 
-function emitRoute(operation: OperationModel, names: DetailNames, mode: "value" | "type"): string {
-  const qualify = (name: string): string => {
-    const full = name.startsWith("s.") ? name : `d.${name}`;
-    return mode === "value" ? full : `typeof ${full}`;
+const PLACES = [
+  ["path", "params"],
+  ["query", "query"],
+  ["header", "headers"],
+  ["cookie", "cookies"],
+] as const;
+
+/** The type on one line and without repetition: a document has thousands of responses. */
+function emitType(operation: OperationModel, names: DetailNames): string {
+  const typeOf = (name: string): string => `typeof ${qualify(name)}`;
+  const schemasOf = (named: Readonly<Record<string, string>>): string => {
+    const entries = Object.entries(named);
+    const [first] = entries;
+    if (first === undefined) return "null";
+    if (entries.length === 1 && first[0] === "application/json") return typeOf(first[1]);
+    return `{ ${entries.map(([type, name]) => `${literal(type)}: ${typeOf(name)}`).join("; ")} }`;
   };
+  const request = PLACES.flatMap(([place, key]) => {
+    const name = names.parameters[place];
+    return name === undefined ? [] : [`${key}: ${typeOf(name)}`];
+  });
+  if (operation.body !== undefined && Object.keys(names.body).length > 0)
+    request.push(`body: Body<${operation.body.required}, ${schemasOf(names.body)}>`);
+  const responses = operation.responses.map(
+    ({ status }) => `${statusKey(status)}: ${schemasOf(names.responses[status] ?? {})}`,
+  );
+  const wrap = (fields: readonly string[]): string =>
+    fields.length === 0 ? "{}" : `{ ${fields.join("; ")} }`;
+  return `Route<${literal(operation.method)}, ${literal(operation.path)}, ${wrap(request)}, ${wrap(responses)}>`;
+}
+
+function qualify(name: string): string {
+  return name.startsWith("s.") ? name : `d.${name}`;
+}
+
+function statusKey(status: string): string {
+  return /^\d+$/.test(status) ? status : propertyKey(status);
+}
+
+function emitRoute(operation: OperationModel, names: DetailNames): string {
   const fields = [
     `operationId: ${literal(operation.operationId)},`,
     `method: ${literal(operation.method)},`,
     `path: ${literal(operation.path)},`,
     `tags: [${literal(operation.tag)}],`,
   ];
-  if (operation.summary !== undefined && mode === "value")
-    fields.push(`summary: ${literal(operation.summary)},`);
+  if (operation.summary !== undefined) fields.push(`summary: ${literal(operation.summary)},`);
   if (operation.deprecated) fields.push("deprecated: true,");
   const request: string[] = [];
-  for (const [place, key] of [
-    ["path", "params"],
-    ["query", "query"],
-    ["header", "headers"],
-    ["cookie", "cookies"],
-  ] as const) {
+  for (const [place, key] of PLACES) {
     const name = names.parameters[place];
     if (name !== undefined) request.push(`${key}: ${qualify(name)},`);
   }
@@ -84,9 +113,7 @@ function emitRoute(operation: OperationModel, names: DetailNames, mode: "value" 
     const own = Object.entries(names.responses[response.status] ?? {});
     const types = own.map(([type, name]) => `${literal(type)}: { schema: ${qualify(name)} }`);
     const held = types.length === 0 ? "" : `, content: { ${types.join(", ")} }`;
-    const description = mode === "value" ? literal(response.description) : "string";
-    const status = /^\d+$/.test(response.status) ? response.status : propertyKey(response.status);
-    return `${status}: { description: ${description}${held} },`;
+    return `${statusKey(response.status)}: { description: ${literal(response.description)}${held} },`;
   });
   fields.push(`responses: {\n${responses.join("\n")}\n},`);
   return `{\n${fields.join("\n")}\n}`;

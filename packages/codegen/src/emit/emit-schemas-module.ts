@@ -1,7 +1,7 @@
 import { propertyKey } from "../schema/identifier.ts";
 import { emitZod } from "../schema/zod/emit-zod.ts";
 import { zodContext, type Compilation } from "./compilation.ts";
-import { outputModule } from "./output-module.ts";
+import { outputModule, trustedModule } from "./output-module.ts";
 
 /**
  * `schemas/validators.js` with its declarations: one validator per component schema and per other schema that a
@@ -30,23 +30,30 @@ export function emitSchemasModule(compilation: Compilation): Map<string, string>
       outputModule(
         banner,
         ['import * as v from "./validators.js";'],
-        `/** The validators by the name of their component. */\nexport const schemas = {\n${table.join("\n")}\n};`,
+        `/** The validators by the name of their component. */\nexport const byName = {\n${table.join("\n")}\n};`,
       ),
     ],
     [
       "schemas/by-name.d.ts",
       outputModule(
         banner,
-        typed,
+        ['import type { Schemas } from "./index.ts";'],
+        "/** The validators by the name of their component. */\nexport declare const byName: Schemas;",
+      ),
+    ],
+    [
+      "schemas/index.ts",
+      trustedModule(
+        banner,
+        [...typed, 'import { byName } from "./by-name.js";'],
         `/** The validators of the component schemas. */
 export interface Schemas {
 ${types.join("\n")}
 }
 
 /** The validators by the name of their component. */
-export declare const schemas: Schemas;`,
+export const schemas: Schemas = byName;`,
       ),
     ],
-    ["schemas/index.ts", outputModule(banner, [], 'export { schemas, type Schemas } from "./by-name.js";')],
   ]);
 }

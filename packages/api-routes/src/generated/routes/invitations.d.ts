@@ -1,114 +1,19 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
-import type { Route } from "../runtime/route.ts";
+import type { Body, Route } from "../runtime/route.ts";
 import type * as d from "../details/invitations.js";
 import type * as s from "../schemas/validators.js";
 
 /** GET /api/v1/projects/{id}/invitations */
-export declare const listInvitations: Route<{
-  operationId: "listInvitations",
-  method: "get",
-  path: "/api/v1/projects/{id}/invitations",
-  tags: ["Invitations"],
-  request: {
-    params: typeof d.listInvitationsParams,
-    query: typeof d.listInvitationsQuery,
-  },
-  responses: {
-    200: { description: string, content: { "application/json": { schema: typeof s.InvitationPage } } },
-    400: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    401: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    403: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    404: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    429: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    500: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    503: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-  },
-}>;
+export declare const listInvitations: Route<"get", "/api/v1/projects/{id}/invitations", { params: typeof d.listInvitationsParams; query: typeof d.listInvitationsQuery }, { 200: typeof s.InvitationPage; 400: typeof s.Error; 401: typeof s.Error; 403: typeof s.Error; 404: typeof s.Error; 429: typeof s.Error; 500: typeof s.Error; 503: typeof s.Error }>;
 
 /** POST /api/v1/projects/{id}/invitations */
-export declare const createInvitation: Route<{
-  operationId: "createInvitation",
-  method: "post",
-  path: "/api/v1/projects/{id}/invitations",
-  tags: ["Invitations"],
-  request: {
-    params: typeof d.createInvitationParams,
-    body: { required: true, content: { "application/json": { schema: typeof s.InvitationCreate } } },
-  },
-  responses: {
-    201: { description: string, content: { "application/json": { schema: typeof s.InvitationCreated } } },
-    400: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    401: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    403: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    404: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    409: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    413: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    415: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    429: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    500: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    503: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-  },
-}>;
+export declare const createInvitation: Route<"post", "/api/v1/projects/{id}/invitations", { params: typeof d.createInvitationParams; body: Body<true, typeof s.InvitationCreate> }, { 201: typeof s.InvitationCreated; 400: typeof s.Error; 401: typeof s.Error; 403: typeof s.Error; 404: typeof s.Error; 409: typeof s.Error; 413: typeof s.Error; 415: typeof s.Error; 429: typeof s.Error; 500: typeof s.Error; 503: typeof s.Error }>;
 
 /** GET /api/v1/projects/{id}/invitations/{invitationId} */
-export declare const getInvitation: Route<{
-  operationId: "getInvitation",
-  method: "get",
-  path: "/api/v1/projects/{id}/invitations/{invitationId}",
-  tags: ["Invitations"],
-  request: {
-    params: typeof d.getInvitationParams,
-  },
-  responses: {
-    200: { description: string, content: { "application/json": { schema: typeof s.Invitation } } },
-    400: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    401: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    403: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    404: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    429: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    500: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    503: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-  },
-}>;
+export declare const getInvitation: Route<"get", "/api/v1/projects/{id}/invitations/{invitationId}", { params: typeof d.getInvitationParams }, { 200: typeof s.Invitation; 400: typeof s.Error; 401: typeof s.Error; 403: typeof s.Error; 404: typeof s.Error; 429: typeof s.Error; 500: typeof s.Error; 503: typeof s.Error }>;
 
 /** DELETE /api/v1/projects/{id}/invitations/{invitationId} */
-export declare const deleteInvitation: Route<{
-  operationId: "deleteInvitation",
-  method: "delete",
-  path: "/api/v1/projects/{id}/invitations/{invitationId}",
-  tags: ["Invitations"],
-  request: {
-    params: typeof d.deleteInvitationParams,
-  },
-  responses: {
-    204: { description: string },
-    400: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    401: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    403: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    404: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    429: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    500: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    503: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-  },
-}>;
+export declare const deleteInvitation: Route<"delete", "/api/v1/projects/{id}/invitations/{invitationId}", { params: typeof d.deleteInvitationParams }, { 204: null; 400: typeof s.Error; 401: typeof s.Error; 403: typeof s.Error; 404: typeof s.Error; 429: typeof s.Error; 500: typeof s.Error; 503: typeof s.Error }>;
 
 /** POST /api/v1/invitations/accept */
-export declare const acceptInvitation: Route<{
-  operationId: "acceptInvitation",
-  method: "post",
-  path: "/api/v1/invitations/accept",
-  tags: ["Invitations"],
-  request: {
-    body: { required: true, content: { "application/json": { schema: typeof s.InvitationAccept } } },
-  },
-  responses: {
-    201: { description: string, content: { "application/json": { schema: typeof s.InvitationAcceptance } } },
-    400: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    404: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    413: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    415: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    429: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    500: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-    503: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-  },
-}>;
+export declare const acceptInvitation: Route<"post", "/api/v1/invitations/accept", { body: Body<true, typeof s.InvitationAccept> }, { 201: typeof s.InvitationAcceptance; 400: typeof s.Error; 404: typeof s.Error; 413: typeof s.Error; 415: typeof s.Error; 429: typeof s.Error; 500: typeof s.Error; 503: typeof s.Error }>;

@@ -3,24 +3,7 @@ import type { Route } from "../runtime/route.ts";
 import type * as s from "../schemas/validators.js";
 
 /** GET /livez */
-export declare const getLiveness: Route<{
-  operationId: "getLiveness",
-  method: "get",
-  path: "/livez",
-  tags: ["Probes"],
-  responses: {
-    200: { description: string, content: { "application/json": { schema: typeof s.Liveness } } },
-  },
-}>;
+export declare const getLiveness: Route<"get", "/livez", {}, { 200: typeof s.Liveness }>;
 
 /** GET /readyz */
-export declare const getReadiness: Route<{
-  operationId: "getReadiness",
-  method: "get",
-  path: "/readyz",
-  tags: ["Probes"],
-  responses: {
-    200: { description: string, content: { "application/json": { schema: typeof s.Readiness } } },
-    503: { description: string, content: { "application/json": { schema: typeof s.Error } } },
-  },
-}>;
+export declare const getReadiness: Route<"get", "/readyz", {}, { 200: typeof s.Readiness; 503: typeof s.Error }>;

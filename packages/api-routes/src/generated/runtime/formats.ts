@@ -2,19 +2,39 @@
 import { isHostname, isIdnHostname } from "./hostname.ts";
 import { isIri, isIriReference, isUri, isUriReference, isUriTemplate } from "./uri.ts";
 
+/** Expressions for what most texts of a format look like. Each accepts only texts that the rule of the format accepts. */
+const DATE_SOURCE = "\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\\d|2[0-8])";
+const TIME_SOURCE =
+  "(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)";
+const HOST_SOURCE = "(?:[A-Za-z0-9]{1,60}\\.){0,3}[A-Za-z0-9]{1,60}";
+const URI_CHARACTER = "[A-Za-z0-9\\-._~!$&'()*+,;=:@/]";
+const COMMON_DATE = new RegExp(`^${DATE_SOURCE}$`);
+const COMMON_TIME = new RegExp(`^${TIME_SOURCE}$`);
+const COMMON_DATE_TIME = new RegExp(`^${DATE_SOURCE}[Tt]${TIME_SOURCE}$`);
+const COMMON_HOSTNAME = new RegExp(`^${HOST_SOURCE}$`);
+const COMMON_EMAIL = new RegExp(`^[\\w+-]+(?:\\.[\\w+-]+)*@${HOST_SOURCE}$`);
+const COMMON_URI = new RegExp(
+  `^https?://[A-Za-z0-9.-]+(?::\\d+)?(?:/${URI_CHARACTER}*)?(?:\\?(?:${URI_CHARACTER}|\\?)*)?$`,
+);
+
+/** The rule of a format, asked only for texts that do not look like most do. */
+function quick(common: RegExp, rule: (text: string) => boolean): (text: string) => boolean {
+  return (text) => common.test(text) || rule(text);
+}
+
 /** The formats of JSON Schema 2020-12 (section 7.3) and of OpenAPI that restrict text, each with the rule of its RFC. */
 export const formats = {
-  "date-time": isDateTime,
-  date: isDate,
-  time: isTime,
+  "date-time": quick(COMMON_DATE_TIME, isDateTime),
+  date: quick(COMMON_DATE, isDate),
+  time: quick(COMMON_TIME, isTime),
   duration: (text: string) => DURATION.test(text),
-  email: (text: string) => isEmail(text, ASCII_LOCAL, isHostname),
+  email: quick(COMMON_EMAIL, (text) => isEmail(text, ASCII_LOCAL, isHostname)),
   "idn-email": (text: string) => isEmail(text, UNICODE_LOCAL, (host) => isIdnHostname(host.normalize("NFC"))),
-  hostname: isHostname,
+  hostname: quick(COMMON_HOSTNAME, isHostname),
   "idn-hostname": isIdnHostname,
   ipv4: isIpv4,
   ipv6: isIpv6,
-  uri: isUri,
+  uri: quick(COMMON_URI, isUri),
   "uri-reference": isUriReference,
   iri: isIri,
   "iri-reference": isIriReference,

@@ -3,12 +3,12 @@ import type { z as zod } from "zod";
 import { evaluatedIndexes, evaluatedKeys, type Evaluated } from "./evaluated.ts";
 import { formats } from "./formats.ts";
 import { equal, isMultipleOf, typeOf, type JsonType } from "./json.ts";
-import { fail, holds, run } from "./run-schema.ts";
+import { fail, failAll, failType, holds, issuesOf, run } from "./run-schema.ts";
 import { direct, lazy, z, type AnySchema, type Check, type Schema } from "./zod.ts";
 
 /** Names a schema: it is built on first use, so that schemas may refer to each other in any order. */
 export function schema<Value>(build: () => AnySchema): zod.ZodType<Value> {
-  return lazy(build) as zod.ZodType<Value>;
+  return lazy(build) as AnySchema as zod.ZodType<Value>;
 }
 
 /** Accepts nothing. */
@@ -38,14 +38,14 @@ export function file(): Schema {
   });
 }
 
-/** Exactly one of the schemas must accept the value. */
+/** Exactly one of the schemas must accept the value. Each looks at it once, so that nesting does not multiply the work. */
 export function oneOf(...schemas: readonly AnySchema[]): Schema {
+  const all = schemas.map(direct);
   return z.unknown().check((payload) => {
-    const matching = schemas.filter((each) => holds(each, payload.value)).length;
-    if (matching === 1) return;
-    if (matching > 1)
-      return fail(payload, `Matches ${matching} of the ${schemas.length} alternatives, not one`);
-    run(z.union(schemas), payload);
+    const faults = all.map((each) => issuesOf(each, payload.value));
+    const matching = faults.filter((issues) => issues.length === 0).length;
+    if (matching > 1) return fail(payload, `Matches ${matching} of the ${all.length} alternatives, not one`);
+    if (matching === 0) failAll(payload, faults);
   });
 }
 
@@ -54,8 +54,9 @@ export function discriminated(tag: string, branches: readonly (readonly [string,
   const table = new Map(branches);
   return z.unknown().check((payload) => {
     const { value } = payload;
-    if (typeOf(value) !== "object") return fail(payload, "Expected an object");
-    const found = (value as Readonly<Record<string, unknown>>)[tag];
+    if (!isObject(value)) return failType(payload, "object");
+    if (!Object.hasOwn(value, tag)) return fail(payload, "Required", [tag]);
+    const found = value[tag];
     const branch = typeof found === "string" ? table.get(found) : undefined;
     if (branch === undefined) return fail(payload, `Expected one of ${[...table.keys()].join(", ")}`, [tag]);
     run(branch, payload);
@@ -92,9 +93,11 @@ export function constant(...values: readonly unknown[]): Schema {
 }
 
 /** A check that a function decides: Zod's compiler calls the function itself. */
-function predicate(accepts: (value: never) => boolean, message: string): Check {
+function predicate(accepts: (value: never) => boolean, report: string | Check): Check {
   const check: Check = (payload) => {
-    if (!accepts(payload.value as never)) fail(payload, message);
+    if (accepts(payload.value as never)) return;
+    if (typeof report === "string") fail(payload, report);
+    else report(payload);
   };
   return { _zod: { check, def: { check: "custom", fn: accepts }, onattach: [] } } as unknown as Check;
 }
@@ -156,6 +159,35 @@ export function contains(wanted: AnySchema, fewest: number, most = Number.POSITI
       fail(payload, `Expected ${range} matching items, not ${count}`);
     }
   };
+}
+
+/** An object that checks hold for as well; they see it as it is, with every property, whatever the schema says of it. */
+export function constrained(object: AnySchema, ...checks: readonly Check[]): Schema {
+  const own = direct(object);
+  return z.unknown().check((payload) => {
+    run(own, payload);
+    if (isObject(payload.value)) for (const check of checks) check(payload);
+  });
+}
+
+/** Properties that are not listed must pass the schema, one named `__proto__` as well, which Zod passes over. */
+export function dictionary(shape: Readonly<Record<string, AnySchema>>, rest: AnySchema): Schema {
+  const own = direct(rest);
+  const object = z.object(shape).catchall(own);
+  const accepts = (value: unknown): boolean =>
+    !isObject(value) || !Object.hasOwn(value, PROTO) || holds(own, value[PROTO]);
+  const check = predicate(accepts, (payload) =>
+    run(own, payload, (payload.value as JsonObject)[PROTO], PROTO),
+  );
+  return z.pipe(z.unknown().check(check), object);
+}
+
+const PROTO = "__proto__";
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A property whose name every object inherits, so that Zod cannot tell whether it is there. */

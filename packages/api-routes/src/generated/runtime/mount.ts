@@ -66,6 +66,9 @@ export interface MountSource {
 /** What is called for an operation. */
 export type AnyHandler<Ctx> = (input: never, ctx: Ctx) => Promise<Answer>;
 
+/** Handlers by operationId. */
+export type AnyHandlers<Ctx> = Readonly<Record<string, AnyHandler<Ctx> | undefined>>;
+
 /** A router to mount on: any Hono app. */
 export interface Router {
   on(method: string, path: string, handler: (c: Context) => Promise<Response>): unknown;
@@ -75,7 +78,7 @@ export interface Router {
 export function mountOperations<Ctx, Caller>(
   app: Router,
   source: MountSource,
-  handlers: Readonly<Record<string, AnyHandler<Ctx> | undefined>>,
+  handlers: AnyHandlers<Ctx>,
   options: MountOptions<Ctx, Caller>,
 ): void {
   const mode = options.mode ?? "strict";

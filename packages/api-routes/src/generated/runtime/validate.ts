@@ -1,41 +1,13 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
-import { z } from "zod";
 import type { Detail } from "./problem.ts";
-import { direct, type AnySchema } from "./zod.ts";
-
-interface Issue {
-  readonly code?: string;
-  readonly message?: string;
-  readonly path: readonly PropertyKey[];
-  readonly expected?: string;
-  readonly keys?: readonly string[];
-  readonly errors?: readonly (readonly Issue[])[];
-  readonly input?: unknown;
-}
-
-interface Uses {
-  count: number;
-  readonly schema: z.ZodType;
-  compiled?: z.ZodType;
-}
-
-/** A schema is compiled once it was used so often that the compiling pays. */
-const USES_BEFORE_COMPILING = 20;
-
-const uses = new WeakMap<AnySchema, Uses>();
+import { issuesOf } from "./run-schema.ts";
+import { direct, explained, quickly, type AnySchema, type Issue } from "./zod.ts";
 
 /** What is wrong with a value, as pointers below `root` and messages; empty when the schema accepts it. */
 export function validate(schema: AnySchema, value: unknown, root: string): Detail[] {
-  let entry = uses.get(schema);
-  if (entry === undefined) uses.set(schema, (entry = { count: 0, schema: direct(schema) as z.ZodType }));
-  entry.count += 1;
-  if (entry.count > USES_BEFORE_COMPILING) {
-    entry.compiled ??= z.compile(entry.schema);
-    if (z.validate(entry.compiled, value)) return [];
-  }
-  const result = entry.schema.safeParse(value);
-  if (result.success) return [];
-  const details = result.error.issues.flatMap((issue) => describe(issue as Issue, root));
+  const issues = judge(direct(schema), value);
+  if (issues === undefined) return [{ pointer: root, message: "is nested too deeply" }];
+  const details = issues.flatMap((issue) => describe(issue, root));
   const seen = new Set<string>();
   return details.filter(({ pointer, message }) => {
     const key = `${pointer} ${message}`;
@@ -43,8 +15,18 @@ export function validate(schema: AnySchema, value: unknown, root: string): Detai
   });
 }
 
+/** Undefined when the value is nested so deeply that looking at it exhausts the stack. */
+function judge(schema: AnySchema, value: unknown): readonly Issue[] | undefined {
+  try {
+    return quickly(schema)(value) ? [] : issuesOf(schema, value).map(explained);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 function describe(issue: Issue, root: string): Detail[] {
-  const pointer = issue.path.reduce<string>((at, step) => `${at}/${escape(String(step))}`, root);
+  const pointer = (issue.path ?? []).reduce<string>((at, step) => `${at}/${escape(String(step))}`, root);
   if (issue.code === "unrecognized_keys") {
     return (issue.keys ?? []).map((key) => ({
       pointer: `${pointer}/${escape(key)}`,
@@ -65,7 +47,7 @@ function messageOf({ code, message = "is invalid" }: Issue): string {
 /** Of the alternatives, the one that got furthest: its first fault lies deepest, or it has the fewest faults. */
 function describeUnion(branches: readonly (readonly Issue[])[], pointer: string): Detail[] {
   const depth = (issues: readonly Issue[]): number =>
-    Math.max(0, ...issues.map((issue) => issue.path.length));
+    Math.max(0, ...issues.map(({ path = [] }) => path.length));
   const top = branches.filter((issues) => depth(issues) > 0);
   if (top.length === 0) {
     const messages = [...new Set(branches.flat().map(messageOf))];

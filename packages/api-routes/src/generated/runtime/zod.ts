@@ -4,12 +4,36 @@ import { z as zod } from "zod";
 /** A function that adds an issue to the payload when its value fails. */
 export type Check = (payload: Payload) => void;
 
+/** One fault that a schema has found, as Zod keeps it. */
+export interface Issue {
+  readonly code: string;
+  readonly path?: readonly PropertyKey[];
+  readonly message?: string;
+  readonly input?: unknown;
+  readonly expected?: string;
+  readonly keys?: readonly string[];
+  /** Of a union: what each alternative has against the value. */
+  readonly errors?: readonly (readonly Issue[])[];
+  /** Whether checks after it still run. */
+  readonly continue?: boolean;
+}
+
 /** What Zod hands to a check. */
-export type Payload = zod.core.ParsePayload;
+export interface Payload {
+  value: unknown;
+  readonly issues: Issue[];
+}
+
+/** How a schema is run: whether the first fault is enough. */
+export interface RunContext {
+  readonly async: false;
+  readonly abortEarly?: true;
+}
 
 /** Any Zod schema, whatever it validates. */
 export interface AnySchema {
-  readonly _zod: object;
+  /** Where Zod keeps what runs a schema. */
+  readonly _zod: { run(payload: Payload, context: RunContext): Payload };
 }
 
 /** A Zod schema, seen without its type parameters, so that building thousands of them costs the compiler nothing. */
@@ -43,7 +67,10 @@ interface ObjectSchema extends Schema {
 
 type Literal = string | number | boolean | null;
 
-interface Builders {
+type Shape = Readonly<Record<string, AnySchema>>;
+
+/** The functions of Zod that validators are made with. */
+export interface Builders {
   unknown(): Schema;
   never(): Schema;
   null(): Schema;
@@ -51,15 +78,31 @@ interface Builders {
   string(): StringSchema;
   number(): NumberSchema;
   array(items: AnySchema): ArraySchema;
-  object(shape: Readonly<Record<string, AnySchema>>): ObjectSchema;
-  looseObject(shape: Readonly<Record<string, AnySchema>>): ObjectSchema;
-  strictObject(shape: Readonly<Record<string, AnySchema>>): ObjectSchema;
+  object(shape: Shape): ObjectSchema;
+  looseObject(shape: Shape): ObjectSchema;
+  strictObject(shape: Shape): ObjectSchema;
   enum(values: readonly string[]): Schema;
   literal(values: Literal | readonly Literal[]): Schema;
   union(branches: readonly AnySchema[]): Schema;
   optional(inner: AnySchema): Schema;
   nullable(inner: AnySchema): Schema;
+  pipe(first: AnySchema, second: AnySchema): Schema;
 }
+
+/** What else of Zod this runtime uses. */
+interface Bare extends Builders {
+  lazy(build: () => AnySchema): AnySchema & { _zod: AnySchema["_zod"] };
+  compile(schema: AnySchema): AnySchema;
+  validate(schema: AnySchema, value: unknown): boolean;
+  readonly core: {
+    config(): object;
+    readonly util: { finalizeIssue(issue: Issue, context: object, config: object): Issue };
+  };
+}
+
+// A test of the generator holds Zod against these interfaces. Here the compiler is spared it: it would need half a second
+// wherever the output is used.
+const bare = zod as unknown as Bare;
 
 /** What a named schema is made of, and whether it is being made right now. */
 interface Named {
@@ -70,12 +113,66 @@ interface Named {
 
 const named = new WeakMap<AnySchema, Named>();
 
-/** A schema that is built on first use, so that schemas may refer to each other in any order. */
+/**
+ * A schema that is built on first use, so that schemas may refer to each other in any order. What it accepts it hands on
+ * as it is, never a copy.
+ */
 export function lazy(build: () => AnySchema): AnySchema {
   const entry: Named = { build, building: false };
-  const schema = zod.lazy(() => settled(entry) as zod.ZodType);
+  const schema = bare.lazy(() => settled(entry));
+  // oxlint-disable-next-line no-underscore-dangle -- so that no step of indirection is left.
+  schema._zod.run = (payload, context) => runNamed(settled(entry), payload, context);
   named.set(schema, entry);
   return schema;
+}
+
+/** Whether a named schema is being run: what it runs inside itself is not worth a second look by compiled code. */
+let isRunning = false;
+
+function runNamed(schema: AnySchema, payload: Payload, context: RunContext): Payload {
+  const { value } = payload;
+  const isOuter = !isRunning;
+  isRunning = true;
+  try {
+    if (isOuter && quickly(schema)(value)) return payload;
+    // oxlint-disable-next-line no-underscore-dangle -- the same of the schema behind the name.
+    const result = schema._zod.run(payload, context);
+    result.value = value;
+    return result;
+  } finally {
+    if (isOuter) isRunning = false;
+  }
+}
+
+/** A schema is compiled once it was used so often that the compiling pays. */
+const USES_BEFORE_COMPILING = 20;
+
+const judges = new WeakMap<AnySchema, (value: unknown) => boolean>();
+
+/**
+ * Tells of values whether the schema accepts them, as far as compiled code can tell: true is certain, false means that
+ * the schema itself must be run.
+ */
+export function quickly(schema: AnySchema): (value: unknown) => boolean {
+  let judge = judges.get(schema);
+  if (judge === undefined) judges.set(schema, (judge = judgeOf(schema)));
+  return judge;
+}
+
+function judgeOf(schema: AnySchema): (value: unknown) => boolean {
+  let uses = 0;
+  let compiled: AnySchema | undefined;
+  return (value) => {
+    if (compiled !== undefined) return compiled !== schema && bare.validate(compiled, value);
+    uses += 1;
+    if (uses > USES_BEFORE_COMPILING) compiled = bare.compile(schema);
+    return false;
+  };
+}
+
+/** An issue with its message. */
+export function explained(issue: Issue): Issue {
+  return bare.core.util.finalizeIssue(issue, {}, bare.core.config());
 }
 
 function settled(entry: Named): AnySchema {
@@ -94,26 +191,26 @@ export function direct(schema: AnySchema): AnySchema {
   return direct(settled(entry));
 }
 
-function directShape(shape: Readonly<Record<string, AnySchema>>): Record<string, zod.ZodType> {
-  const entries = Object.entries(shape).map(([name, schema]) => [name, direct(schema)]);
-  return Object.fromEntries(entries) as Record<string, zod.ZodType>;
+function directShape(shape: Shape): Shape {
+  return Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, direct(schema)]));
 }
 
-/** Zod under the small interface above. */
+/** Zod, whose names stand for what they refer to. */
 export const z: Builders = {
-  unknown: zod.unknown,
-  never: zod.never,
-  null: zod.null,
-  boolean: zod.boolean,
-  string: zod.string,
-  number: zod.number,
-  enum: zod.enum,
-  literal: zod.literal,
-  array: (items) => zod.array(direct(items) as zod.ZodType),
-  object: (shape) => zod.object(directShape(shape)),
-  looseObject: (shape) => zod.looseObject(directShape(shape)),
-  strictObject: (shape) => zod.strictObject(directShape(shape)),
-  union: (branches) => zod.union(branches.map((branch) => direct(branch) as zod.ZodType)),
-  optional: (inner) => zod.optional(direct(inner) as zod.ZodType),
-  nullable: (inner) => zod.nullable(direct(inner) as zod.ZodType),
+  unknown: bare.unknown,
+  never: bare.never,
+  null: bare.null,
+  boolean: bare.boolean,
+  string: bare.string,
+  number: bare.number,
+  enum: bare.enum,
+  literal: bare.literal,
+  pipe: bare.pipe,
+  array: (items) => bare.array(direct(items)),
+  object: (shape) => bare.object(directShape(shape)),
+  looseObject: (shape) => bare.looseObject(directShape(shape)),
+  strictObject: (shape) => bare.strictObject(directShape(shape)),
+  union: (branches) => bare.union(branches.map(direct)),
+  optional: (inner) => bare.optional(direct(inner)),
+  nullable: (inner) => bare.nullable(direct(inner)),
 };

@@ -20,7 +20,7 @@ export const ProjectSettings = k.schema(() => z.looseObject({
   assessment_schedule: z.string().nullable(),
   assessment_retention_days: z.number().check(k.integer).nullable(),
   drift_thresholds: DriftThresholds,
-  severity_overrides: z.object({}).catchall(Severity),
+  severity_overrides: k.dictionary({}, Severity),
   ignored_paths: z.array(z.string()),
   external_analyzers_enabled: z.boolean(),
 }));
@@ -78,30 +78,30 @@ export const ProjectCreate = k.schema(() => z.strictObject({
   description: z.string().max(2000).optional(),
 }));
 
-export const DriftThresholdsUpdate = k.schema(() => z.strictObject({
+export const DriftThresholdsUpdate = k.schema(() => k.constrained(z.strictObject({
   score: z.number().min(0.1).max(100).nullable().optional(),
   coverage: z.number().min(0.1).max(100).nullable().optional(),
   convention: z.number().min(0.1).max(100).nullable().optional(),
   churn: z.number().min(1).max(10000).nullable().optional(),
-}).check(k.minProperties(1)));
+}), k.minProperties(1)));
 
-export const ProjectSettingsUpdate = k.schema(() => z.strictObject({
+export const ProjectSettingsUpdate = k.schema(() => k.constrained(z.strictObject({
   pr_analysis_enabled: z.boolean().nullable().optional(),
   architecture_reviews_enabled: z.boolean().nullable().optional(),
   analysis_trigger: z.literal(["automatic", "manual", null]).optional(),
   assessment_schedule: z.string().min(9).max(100).nullable().optional(),
   assessment_retention_days: z.number().min(1).max(3650).check(k.integer).nullable().optional(),
   drift_thresholds: k.oneOf(DriftThresholdsUpdate, z.null()).optional(),
-  severity_overrides: z.object({}).catchall(z.literal(["critical", "high", "medium", "low", "info", null])).check(k.maxProperties(500), k.propertyNames(k.byType({ string: z.string().min(1).max(200) }))).nullable().optional(),
+  severity_overrides: k.constrained(k.dictionary({}, z.literal(["critical", "high", "medium", "low", "info", null])), k.maxProperties(500), k.propertyNames(k.byType({ string: z.string().min(1).max(200) }))).nullable().optional(),
   ignored_paths: z.array(z.string().min(1).max(500)).max(200).check(k.uniqueItems).nullable().optional(),
   external_analyzers_enabled: z.boolean().nullable().optional(),
-}).check(k.minProperties(1)));
+}), k.minProperties(1)));
 
-export const ProjectUpdate = k.schema(() => z.strictObject({
+export const ProjectUpdate = k.schema(() => k.constrained(z.strictObject({
   name: z.string().min(1).max(100).regex(/\S/u).optional(),
   description: z.string().max(2000).optional(),
   settings: z.optional(ProjectSettingsUpdate),
-}).check(k.minProperties(1)));
+}), k.minProperties(1)));
 
 export const Member = k.schema(() => z.looseObject({
   project_id: Uuid,
@@ -735,7 +735,7 @@ export const IssueDismiss = k.schema(() => z.strictObject({
   comment: z.string().max(2000).optional(),
 }));
 
-export const DismissRuleMatch = k.schema(() => z.strictObject({
+export const DismissRuleMatch = k.schema(() => k.constrained(z.strictObject({
   rule_id: z.string().min(1).max(200).optional(),
   analyzer: z.string().min(1).max(100).optional(),
   category: z.optional(Category),
@@ -744,7 +744,7 @@ export const DismissRuleMatch = k.schema(() => z.strictObject({
   message_pattern: z.string().min(1).max(500).optional(),
   fingerprint: z.string().min(32).max(32).regex(/^[0-9a-f]{32}$/u).optional(),
   repository_id: z.string().max(36).check(k.format("uuid")).optional(),
-}).check(k.minProperties(1)));
+}), k.minProperties(1)));
 
 export const DismissRule = k.schema(() => z.looseObject({
   id: Uuid,
@@ -1270,7 +1270,7 @@ export const AdrCreate = k.schema(() => z.strictObject({
   repository_id: z.string().max(36).check(k.format("uuid")).nullable().optional(),
 }));
 
-export const AdrUpdate = k.schema(() => z.strictObject({
+export const AdrUpdate = k.schema(() => k.constrained(z.strictObject({
   title: z.string().min(1).max(200).regex(/\S/u).optional(),
   context: z.string().max(20000).optional(),
   decision: z.string().max(20000).optional(),
@@ -1280,7 +1280,7 @@ export const AdrUpdate = k.schema(() => z.strictObject({
   superseded_by_id: z.string().max(36).check(k.format("uuid")).optional(),
   tags: z.array(z.string().min(1).max(50)).max(20).check(k.uniqueItems).optional(),
   affected_files: z.array(z.string().min(1).max(1000)).max(200).check(k.uniqueItems).optional(),
-}).check(k.minProperties(1)));
+}), k.minProperties(1)));
 
 export const CurrentUser = k.schema(() => z.looseObject({
   id: Uuid,
