@@ -58,14 +58,6 @@ const PLACES = [
 
 /** The type on one line and without repetition: a document has thousands of responses. */
 function emitType(operation: OperationModel, names: DetailNames): string {
-  const typeOf = (name: string): string => `typeof ${qualify(name)}`;
-  const schemasOf = (named: Readonly<Record<string, string>>): string => {
-    const entries = Object.entries(named);
-    const [first] = entries;
-    if (first === undefined) return "null";
-    if (entries.length === 1 && first[0] === "application/json") return typeOf(first[1]);
-    return `{ ${entries.map(([type, name]) => `${literal(type)}: ${typeOf(name)}`).join("; ")} }`;
-  };
   const request = PLACES.flatMap(([place, key]) => {
     const name = names.parameters[place];
     return name === undefined ? [] : [`${key}: ${typeOf(name)}`];
@@ -75,9 +67,23 @@ function emitType(operation: OperationModel, names: DetailNames): string {
   const responses = operation.responses.map(
     ({ status }) => `${statusKey(status)}: ${schemasOf(names.responses[status] ?? {})}`,
   );
-  const wrap = (fields: readonly string[]): string =>
-    fields.length === 0 ? "{}" : `{ ${fields.join("; ")} }`;
   return `Route<${literal(operation.method)}, ${literal(operation.path)}, ${wrap(request)}, ${wrap(responses)}>`;
+}
+
+function schemasOf(named: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(named);
+  const [first] = entries;
+  if (first === undefined) return "null";
+  if (entries.length === 1 && first[0] === "application/json") return typeOf(first[1]);
+  return `{ ${entries.map(([type, name]) => `${literal(type)}: ${typeOf(name)}`).join("; ")} }`;
+}
+
+function typeOf(name: string): string {
+  return `typeof ${qualify(name)}`;
+}
+
+function wrap(fields: readonly string[]): string {
+  return fields.length === 0 ? "{}" : `{ ${fields.join("; ")} }`;
 }
 
 function qualify(name: string): string {

@@ -45,8 +45,6 @@ function messageOf({ code, message = "is invalid" }: Issue): string {
 
 /** Of the alternatives, the one that got furthest: its first fault lies deepest, or it has the fewest faults. */
 function describeUnion(branches: readonly (readonly Issue[])[], pointer: string): Detail[] {
-  const depth = (issues: readonly Issue[]): number =>
-    Math.max(0, ...issues.map(({ path = [] }) => path.length));
   const top = branches.filter((issues) => depth(issues) > 0);
   if (top.length === 0) {
     const messages = [...new Set(branches.flat().map(messageOf))];
@@ -54,6 +52,10 @@ function describeUnion(branches: readonly (readonly Issue[])[], pointer: string)
   }
   const best = top.reduce((left, right) => (right.length < left.length ? right : left));
   return best.flatMap((issue) => describe(issue, pointer));
+}
+
+function depth(issues: readonly Issue[]): number {
+  return Math.max(0, ...issues.map(({ path = [] }) => path.length));
 }
 
 function escape(step: string): string {

@@ -8,7 +8,7 @@ import { direct, lazy, z, type AnySchema, type Check, type Schema } from "./zod.
 
 /** Names a schema: it is built on first use, so that schemas may refer to each other in any order. */
 export function schema<Value>(build: () => AnySchema): zod.ZodType<Value> {
-  return lazy(build) as AnySchema as zod.ZodType<Value>;
+  return lazy(build) as zod.ZodType<Value>;
 }
 
 /** Accepts nothing. */

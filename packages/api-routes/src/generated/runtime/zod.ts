@@ -71,22 +71,22 @@ type Shape = Readonly<Record<string, AnySchema>>;
 
 /** The functions of Zod that validators are made with. */
 export interface Builders {
-  unknown(): Schema;
-  never(): Schema;
-  null(): Schema;
-  boolean(): Schema;
-  string(): StringSchema;
-  number(): NumberSchema;
-  array(items: AnySchema): ArraySchema;
-  object(shape: Shape): ObjectSchema;
-  looseObject(shape: Shape): ObjectSchema;
-  strictObject(shape: Shape): ObjectSchema;
-  enum(values: readonly string[]): Schema;
-  literal(values: Literal | readonly Literal[]): Schema;
-  union(branches: readonly AnySchema[]): Schema;
-  optional(inner: AnySchema): Schema;
-  nullable(inner: AnySchema): Schema;
-  pipe(first: AnySchema, second: AnySchema): Schema;
+  readonly unknown: () => Schema;
+  readonly never: () => Schema;
+  readonly null: () => Schema;
+  readonly boolean: () => Schema;
+  readonly string: () => StringSchema;
+  readonly number: () => NumberSchema;
+  readonly array: (items: AnySchema) => ArraySchema;
+  readonly object: (shape: Shape) => ObjectSchema;
+  readonly looseObject: (shape: Shape) => ObjectSchema;
+  readonly strictObject: (shape: Shape) => ObjectSchema;
+  readonly enum: (values: readonly string[]) => Schema;
+  readonly literal: (values: Literal | readonly Literal[]) => Schema;
+  readonly union: (branches: readonly AnySchema[]) => Schema;
+  readonly optional: (inner: AnySchema) => Schema;
+  readonly nullable: (inner: AnySchema) => Schema;
+  readonly pipe: (first: AnySchema, second: AnySchema) => Schema;
 }
 
 /** What else of Zod this runtime uses. */
