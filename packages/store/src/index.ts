@@ -2,7 +2,7 @@ export { openDatabase } from "./open-database.ts";
 export type { Database, DatabaseOptions } from "./open-database.ts";
 export { DataFolderInUseError, lockFolder } from "./pglite/folder-lock.ts";
 export { DataFolderUnusableError } from "./pglite/open-pglite.ts";
-export { PostgresUnusableError } from "./postgres/open-postgres.ts";
+export { PostgresUnusableError } from "./postgres/postgres-unusable-error.ts";
 export { ConflictError } from "./conflict-error.ts";
 export type { ConflictCode } from "./conflict-error.ts";
 export { DeletedMeanwhileError } from "./deleted-meanwhile-error.ts";
@@ -73,13 +73,15 @@ export { dismissDriftAlert, getDriftAlert, listDriftAlerts } from "./health/drif
 export type { DriftAlert, DriftAlertListOptions, DriftAlertPage } from "./health/drift-alerts.ts";
 
 export { listIssues } from "./issues/list-issues.ts";
-export type { IssueFilters, IssueListOptions, IssuePage } from "./issues/list-issues.ts";
+export type { IssueFilters } from "./issues/issue-filters.ts";
+export type { IssueListOptions, IssuePage } from "./issues/list-issues.ts";
 export { issuesWithoutAuthor, recordAuthors, recordUnknownAuthors } from "./issues/issue-authors.ts";
 export { getIssue } from "./issues/get-issue.ts";
 export type { Issue, IssueEvent } from "./issues/get-issue.ts";
 export type { Dismissal, IssueSummary } from "./issues/select-issue.ts";
 export { getIssueStats } from "./issues/get-issue-stats.ts";
-export type { IssueStats, IssueTrendPoint } from "./issues/get-issue-stats.ts";
+export type { IssueStats } from "./issues/get-issue-stats.ts";
+export type { IssueTrendPoint } from "./issues/issue-trend.ts";
 export { DismissedByRuleError, dismissIssue, restoreIssue } from "./issues/dismiss-issue.ts";
 export type { IssueDismiss } from "./issues/dismiss-issue.ts";
 export {

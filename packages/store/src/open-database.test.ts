@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { newId } from "./new-id.ts";
 import { openDatabase } from "./open-database.ts";
 import { DataFolderUnusableError } from "./pglite/open-pglite.ts";
-import { PostgresUnusableError } from "./postgres/open-postgres.ts";
+import { PostgresUnusableError } from "./postgres/postgres-unusable-error.ts";
 import { testDatabase, testPlace } from "./testing/index.ts";
 
 const { db } = await testDatabase();

@@ -49,7 +49,7 @@ const maintenanceInterval = 10 * 60 * 1000;
  *
  * @throws DataFolderInUseError when another process has the folder open.
  * @throws DataFolderUnusableError when the folder holds no database that this version can read.
- * @throws PostgresUnusableError when the server cannot be reached or is too old.
+ * @throws PostgresUnusableError when the server cannot be reached, is too old, or lacks pg_trgm.
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { databaseUrl, dataDir, connections = 10, onError = () => {} } = options;
@@ -93,7 +93,7 @@ function postgresDatabase(db: Db, connectionString: string): Database {
     jobConnection: { connectionString, max: 3, application_name: "octokraft-jobs" },
     ping: () => ping(db),
     maintain: async () => {
-      await sql`vacuum (analyze, skip_locked) issues, issue_events`.execute(db);
+      await sql`vacuum (analyze, skip_locked) issues, issue_counts, issue_events`.execute(db);
     },
     close: () => db.destroy(),
   };

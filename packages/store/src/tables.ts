@@ -294,6 +294,8 @@ export interface Tables {
     file_key: GeneratedAlways<string>;
     related: Json<Finding["related"]>;
     snippet: string;
+    /** What search looks into. */
+    search_text: string;
     status: IssueStatus;
     first_seen_assessment_id: string;
     first_seen_commit: string;
@@ -315,6 +317,21 @@ export interface Tables {
     author: Json<CodeAuthor> | null;
     /** The commit at which git could not tell the author. */
     author_unknown_at: string | null;
+  };
+  /**
+   * How many issues are alike in all of this, as the sum over rows: a change adds a row for what was and one
+   * for what is, and the next assessment of the repository makes one of them again.
+   */
+  issue_counts: {
+    project_id: string;
+    repository_id: string;
+    directory: string;
+    rule_id: string;
+    analyzer: string;
+    category: Category;
+    severity: Severity;
+    status: IssueStatus;
+    count: number;
   };
   dismiss_rules: {
     id: string;

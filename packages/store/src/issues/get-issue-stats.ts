@@ -1,21 +1,15 @@
 import type { Category, Severity } from "@octokraft/engine";
 import { categories } from "@octokraft/engine/scoring";
 import { sql } from "kysely";
-import { anyOf } from "../any-of.ts";
-import type { Db, IssueStatus } from "../tables.ts";
-import { matchingIssues } from "./list-issues.ts";
-import type { IssueFilters } from "./list-issues.ts";
+import type { Selectable } from "kysely";
+import type { Db, IssueStatus, Tables } from "../tables.ts";
+import { directoryOf } from "./count-issues.ts";
+import { areCounted, countedIssues, matchingIssues } from "./issue-filters.ts";
+import type { IssueFilters } from "./issue-filters.ts";
+import { getIssueTrend } from "./issue-trend.ts";
+import type { IssueTrendPoint } from "./issue-trend.ts";
 
 type SeverityCounts = Record<Severity, number>;
-
-/** Issues at one completed assessment of the whole project. */
-export interface IssueTrendPoint {
-  assessment_id: string;
-  completed_at: string;
-  active_count: number;
-  new_count: number;
-  fixed_count: number;
-}
 
 /** Counts of the issues that match, and their number over time. */
 export interface IssueStats {
@@ -40,29 +34,24 @@ export async function getIssueStats(
   projectId: string,
   { trend_days, ...filters }: IssueFilters & { trend_days: number },
 ): Promise<IssueStats> {
-  const matching = matchingIssues(db, projectId, filters);
+  const counted = countedOrMatching(db, projectId, filters);
+  const count = sql<number>`sum(counted.count)`;
   const [groups, by_directory, repositories, trend] = await Promise.all([
-    matching
-      .select((e) => [
-        "repository_id",
-        "rule_id",
-        "analyzer",
-        "category",
-        "severity",
-        "status",
-        e.fn.countAll<number>().as("count"),
-      ])
+    counted
+      .select(["repository_id", "rule_id", "analyzer", "category", "severity", "status", count.as("count")])
       .groupBy(["repository_id", "rule_id", "analyzer", "category", "severity", "status"])
+      .having(count, ">", 0)
       .execute(),
-    matching
-      .select((e) => ["repository_id", directory.as("directory"), e.fn.countAll<number>().as("count")])
-      .groupBy(["repository_id", directory])
-      .orderBy("count", "desc")
+    counted
+      .select(["repository_id", "directory", count.as("count")])
+      .groupBy(["repository_id", "directory"])
+      .having(count, ">", 0)
+      .orderBy(count, "desc")
       .orderBy("directory")
       .limit(most)
       .execute(),
     db.selectFrom("repositories").select(["id", "name"]).where("project_id", "=", projectId).execute(),
-    selectTrend(db, projectId, filters, trend_days),
+    getIssueTrend(db, projectId, filters, trend_days),
   ]);
   const by_severity = noSeverities();
   const by_status = { open: 0, reopened: 0, resolved: 0, dismissed: 0 };
@@ -104,64 +93,24 @@ export async function getIssueStats(
   };
 }
 
-/** All before the last slash: several times as fast as a regular expression. */
-const directory = sql<string>`case when strpos(issues.file, '/') = 0 then ''
-  else left(issues.file, length(issues.file) - strpos(reverse(issues.file), '/')) end`;
+type Counted = Pick<
+  Selectable<Tables["issue_counts"]>,
+  "repository_id" | "rule_id" | "analyzer" | "category" | "severity" | "status" | "directory" | "count"
+>;
+
+/** From the counts if they can answer, else each issue as one. */
+function countedOrMatching(db: Db, projectId: string, filters: IssueFilters) {
+  const columns = ["repository_id", "rule_id", "analyzer", "category", "severity", "status"] as const;
+  if (areCounted(filters)) {
+    const counts = countedIssues(db, projectId, filters).select([...columns, "directory", "count"]);
+    return db.selectFrom(counts.$castTo<Counted>().as("counted"));
+  }
+  const ones = matchingIssues(db, projectId, filters)
+    .select(columns)
+    .select([directoryOf.as("directory"), sql<number>`1`.as("count")]);
+  return db.selectFrom(ones.$castTo<Counted>().as("counted"));
+}
 
 function noSeverities(): SeverityCounts {
   return { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
-}
-
-/**
- * What is dismissed now counts as not active at any time; new and fixed tell of what was there and what
- * was not at the assessment before.
- */
-async function selectTrend(
-  db: Db,
-  projectId: string,
-  { category, severity, repository_id }: IssueFilters,
-  days: number,
-): Promise<IssueTrendPoint[]> {
-  const filter = sql.join(
-    [
-      category === undefined ? null : sql`and issues.category = ${anyOf(category)}`,
-      severity === undefined ? null : sql`and issues.severity = ${anyOf(severity)}`,
-      repository_id === undefined ? null : sql`and issues.repository_id = ${anyOf(repository_id)}`,
-    ].filter((part) => part !== null),
-    sql` `,
-  );
-  const { rows } = await sql<IssueTrendPoint>`
-    with points as (
-      select id, completed_at, lag(completed_at) over (order by completed_at) as before
-      from assessments
-      where project_id = ${projectId}::uuid and repository_id is null and status = 'completed'
-    ),
-    -- When each issue came and when it went, one row for each stay.
-    stays as (
-      select issues.id, issues.first_seen_at as came, issues.status, issues.resolved_at from issues
-      where project_id = ${projectId}::uuid ${filter}
-      union all
-      select issues.id, e.occurred_at, issues.status, issues.resolved_at from issues
-      join issue_events e on e.issue_id = issues.id and e.event = 'reopened'
-      where project_id = ${projectId}::uuid and issues.reopened_at is not null ${filter}
-    ),
-    intervals as (
-      select stays.came, stays.status, case when stays.resolved_at is not null then (
-        select min(e.occurred_at) from issue_events e
-        where e.issue_id = stays.id and e.event = 'resolved' and e.occurred_at > stays.came
-      ) end as went
-      from stays
-    )
-    select points.id as assessment_id, points.completed_at,
-      count(*) filter (where came <= points.completed_at and (went is null or went > points.completed_at)
-        and status <> 'dismissed') as active_count,
-      count(*) filter (where came <= points.completed_at and (came > points.before or points.before is null)
-        and (went is null or went > points.completed_at)) as new_count,
-      count(*) filter (where points.before is not null and came <= points.before and went > points.before
-        and went <= points.completed_at) as fixed_count
-    from points left join intervals on true
-    where points.completed_at >= ${new Date(Date.now() - days * 86_400_000)}::timestamptz
-    group by points.id, points.completed_at
-    order by points.completed_at`.execute(db);
-  return rows;
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { newId } from "../new-id.ts";
 import type { Db } from "../tables.ts";
+import { directoryOf } from "./count-issues.ts";
 
 /** Who dismissed or restored issues, and what was said about it. */
 export interface Change {
@@ -31,16 +32,25 @@ export async function settleStatus(
       file: string;
       start_line: number;
     }>`
+      with changed as (
       update issues set status = settled.status
       from (
-        select id, case
+        select id, status as former, case
           when dismissed_at is not null or exists (select from issue_dismiss_rules where issue_id = issues.id)
             then 'dismissed'
           when reopened_at is not null then 'reopened' else 'open' end as status
         from issues where id = any(${issueIds.slice(start, start + batch)}::uuid[]) and status <> 'resolved'
       ) as settled
       where issues.id = settled.id and issues.status <> settled.status
-      returning issues.id, issues.repository_id, issues.status, issues.file, issues.start_line`.execute(trx);
+      returning issues.id, issues.project_id, issues.repository_id, issues.file, issues.start_line,
+        issues.rule_id, issues.analyzer, issues.category, issues.severity, issues.status, settled.former
+      ), counted as (
+        insert into issue_counts
+        select project_id, repository_id, ${directoryOf}, rule_id, analyzer, category, severity, s.status, sum(s.count)
+        from changed as issues cross join lateral (values (former, -1), (status, 1)) as s (status, count)
+        group by 1, 2, 3, 4, 5, 6, 7, 8
+      )
+      select id, repository_id, status, file, start_line from changed`.execute(trx);
     for (const { repository_id } of rows) repositories.add(repository_id);
     if (change === null || rows.length === 0) continue;
     const occurred_at = new Date();

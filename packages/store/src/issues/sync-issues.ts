@@ -8,6 +8,8 @@ import type { Matchable } from "../dismiss-rules/rule-matcher.ts";
 import { newId } from "../new-id.ts";
 import { storableJson } from "../storable-json.ts";
 import type { Db, IssueStatus } from "../tables.ts";
+import { countIssues } from "./count-issues.ts";
+import { searchText } from "./fold-case.ts";
 import { matchByCode, matchByFingerprint } from "./match-issues.ts";
 
 /** When and in what an issue was seen. */
@@ -25,7 +27,7 @@ interface Known {
   file: string;
 }
 
-type Found = Issue & { finding_hash: string };
+type Found = Issue & { finding_hash: string; search_text: string };
 
 type Event = { event: "moved" | "resolved" | "reopened"; issue_id: string; file: string; start_line: number };
 
@@ -77,13 +79,17 @@ export async function syncIssues(
     return issue.file === finding.file ? [] : [{ event: "moved", ...place }];
   });
   await insertEvents(trx, [...events, ...resolvedEvents], sighting);
+  if (changed.length + added.length + resolved.length > 0) await countIssues(trx, repository.id);
 }
 
 /** In parts, with room for other events between them. */
 async function withHashes(issues: readonly Issue[]): Promise<Found[]> {
   const found: Found[] = [];
   for (const rows of batches(issues)) {
-    for (const issue of rows) found.push({ ...issue, finding_hash: hash("sha1", storableJson(issue)) });
+    for (const issue of rows) {
+      const finding_hash = hash("sha1", storableJson(issue));
+      found.push({ ...issue, finding_hash, search_text: searchText(issue) });
+    }
     await setImmediate();
   }
   return found;
@@ -127,6 +133,7 @@ const findingColumns = [
   ["confidence", "double precision"],
   ["related", "jsonb"],
   ["snippet", "text"],
+  ["search_text", "text"],
 ] as const;
 
 const columnList = sql.raw(findingColumns.map(([name]) => name).join(", "));

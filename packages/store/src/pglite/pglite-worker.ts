@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite, types } from "@electric-sql/pglite";
 import type { Transaction } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { timestampText } from "../timestamp-text.ts";
 import type { ErrorFields, Face, Request, Response, WorkerOptions } from "./protocol.ts";
 
@@ -12,6 +13,7 @@ const { folder, template } = workerData as WorkerOptions;
 const database = await PGlite.create({
   ...(folder === null ? {} : { dataDir: folder }),
   ...(template === null ? {} : { loadDataDir: new Blob([readFileSync(template)]) }),
+  extensions: { pg_trgm },
   // 128 MB by default: 140 MB more resident memory, and nothing won on one connection.
   startParams: [...PGlite.defaultStartParams, "-c", "shared_buffers=16MB"],
 });

@@ -4,11 +4,7 @@ import { timestampText } from "../timestamp-text.ts";
 import type { CustomTypesConfig } from "pg";
 import type { Db, Tables } from "../tables.ts";
 import { withNamedStatements } from "./named-statements.ts";
-
-/** The server cannot be used: wrong address, wrong password, too old. The message says which, without the password. */
-export class PostgresUnusableError extends Error {
-  override name = "PostgresUnusableError";
-}
+import { PostgresUnusableError } from "./postgres-unusable-error.ts";
 
 const oldestMajor = 15;
 

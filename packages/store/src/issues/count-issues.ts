@@ -1,0 +1,18 @@
+import { sql } from "kysely";
+import type { Db } from "../tables.ts";
+
+/** All before the last slash of an issue's file: several times as fast as a regular expression. */
+export const directoryOf = sql<string>`case when strpos(issues.file, '/') = 0 then ''
+  else left(issues.file, length(issues.file) - strpos(reverse(issues.file), '/')) end`;
+
+/**
+ * Counts the issues of a repository anew, for statistics and the totals of lists. To be called whenever
+ * issues were added, or changed in what `issue_counts` tells apart, in the same transaction.
+ */
+export async function countIssues(trx: Db, repositoryId: string): Promise<void> {
+  await trx.deleteFrom("issue_counts").where("repository_id", "=", repositoryId).execute();
+  await sql`insert into issue_counts
+    select project_id, repository_id, ${directoryOf}, rule_id, analyzer, category, severity, status, count(*)
+    from issues where repository_id = ${repositoryId}::uuid
+    group by 1, 2, 3, 4, 5, 6, 7, 8`.execute(trx);
+}
