@@ -1,12 +1,14 @@
 /**
  * `pnpm bench issues [COUNT]`: how long it takes to store an assessment with so many issues (100,000) in
  * one project, to store it again unchanged, and to answer the usual questions about them, on PGlite in a
- * folder and on PostgreSQL: median and 99th percentile in milliseconds.
+ * folder and on PostgreSQL: median and 99th percentile in milliseconds. Beside each list stand the scans of
+ * its queries' plans. While something is stored, another request is answered again and again: its longest wait.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout } from "node:timers/promises";
 import {
   dismissIssue,
   getAssessment,
@@ -17,44 +19,48 @@ import {
   openDatabase,
 } from "../src/index.ts";
 import type { Database, IssueListOptions } from "../src/index.ts";
+import { explainQueries, scansOf } from "../src/testing/explain-queries.ts";
+import { issueShapes } from "../src/testing/issue-shapes.ts";
+import { manyIssues } from "../src/testing/many-issues.ts";
 import { findPostgresPackage } from "../src/testing/postgres-binaries.ts";
 import { startPostgresServer } from "../src/testing/postgres-server.ts";
 import { runAssessment } from "../src/testing/run-assessment.ts";
-import { sampleAssessment, sampleIssue } from "../src/testing/sample-assessment.ts";
+import { sampleAssessment } from "../src/testing/sample-assessment.ts";
 import { seedProject } from "../src/testing/seed-project.ts";
 
 const count = Number(process.argv[2] ?? 100_000);
-const severities = ["critical", "high", "medium", "low", "info"] as const;
-const categories = ["security", "runtime_risks", "code_smells", "dead_code"] as const;
-
-function issuesOf(commit: number) {
-  return Array.from({ length: count }, (_, index) =>
-    sampleIssue({
-      symbol: `Symbol${index}`,
-      snippet: `line ${index}\n`.repeat(5),
-      rule_id: `rule-${index % 120}`,
-      severity: severities[(index * 7) % 5] ?? "info",
-      category: categories[index % 4] ?? "security",
-      file: `src/module-${index % 40}/part-${index % 700}/file-${index % 5000}.ts`,
-      start_line: ((index * 31) % 900) + (index % 50 === 0 ? commit : 1),
-      message: `Something is wrong with Symbol${index}, in the ${index % 97}th place.`,
-    }),
-  );
-}
-
-async function timed<T>(name: string, run: () => Promise<T>): Promise<T> {
+async function timed<T>(name: string, { db }: Database, run: () => Promise<T>): Promise<T> {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
+  const waits: number[] = [];
+  let running = true;
+  const others = (async () => {
+    while (running) {
+      const start = performance.now();
+      await db.selectFrom("users").select("id").limit(1).execute();
+      waits.push(performance.now() - start);
+      await setTimeout(10);
+    }
+  })();
   const start = performance.now();
   const result = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
+  running = false;
+  await others;
+  const stop = Math.round(delay.max / 1e6);
+  const wait = Math.round(Math.max(...waits));
   console.log(
-    `  ${name.padEnd(44)} ${seconds} s, longest stop of the event loop ${Math.round(delay.max / 1e6)} ms`,
+    `  ${name.padEnd(44)} ${seconds} s, longest stop of the event loop ${stop} ms, longest wait of another request ${wait} ms`,
   );
   return result;
 }
 
-async function repeated(name: string, times: number, run: (round: number) => Promise<unknown>) {
+async function repeated(
+  name: string,
+  times: number,
+  run: (round: number) => Promise<unknown>,
+  note = "",
+): Promise<void> {
   const durations: number[] = [];
   for (let round = 0; round < times; round++) {
     const start = performance.now();
@@ -63,45 +69,67 @@ async function repeated(name: string, times: number, run: (round: number) => Pro
   }
   durations.sort((a, b) => a - b);
   const at = (share: number) => (durations[Math.min(times - 1, Math.floor(times * share))] ?? 0).toFixed(1);
-  console.log(`  ${name.padEnd(44)} p50 ${at(0.5).padStart(7)}   p99 ${at(0.99).padStart(7)}`);
+  console.log(
+    `  ${name.padEnd(44)} p50 ${at(0.5).padStart(7)}   p99 ${at(0.99).padStart(7)}  ${note}`.trimEnd(),
+  );
+}
+
+/** The scans of a list's queries, without those that read a page's rows by id. */
+async function scansOfList(database: Database, run: (db: Database["db"]) => Promise<unknown>) {
+  const explained = await explainQueries(database, run);
+  const scans = explained.flatMap(({ plan }) => scansOf(plan));
+  const chosen = scans.filter((scan) => / issue(?:s|_counts)(?:_|$)/u.test(scan) && !scan.endsWith("_pkey"));
+  return [...new Set(chosen)].join(", ");
 }
 
 async function measure(database: Database): Promise<void> {
   const { db } = database;
   console.log(`${database.engine}, ${count} issues`);
   const { owner, project } = await seedProject(db);
-  const first = sampleAssessment(issuesOf(1));
-  await timed("store a first assessment", () => runAssessment(db, project.id, first));
-  await timed("checkpoint, vacuum, analyze", () => database.maintain());
-  await timed("store it again unchanged", () => runAssessment(db, project.id, first));
-  const changed = sampleAssessment(issuesOf(2));
-  const latest = await timed("store it with 2 % changed", () => runAssessment(db, project.id, changed));
+  const found = sampleAssessment(manyIssues(count));
+  await timed("store a first assessment", database, () => runAssessment(db, project.id, found));
+  await timed("checkpoint, vacuum, analyze", database, () => database.maintain());
+  await timed("store it again unchanged", database, () => runAssessment(db, project.id, found));
+  const changed = sampleAssessment(manyIssues(count, 2));
+  const latest = await timed("store it with 2 % changed", database, () =>
+    runAssessment(db, project.id, changed),
+  );
   await database.maintain();
 
-  const list = (options: Partial<IssueListOptions>) =>
-    listIssues(db, project.id, {
-      status: ["open", "reopened"],
-      sort: "-severity",
-      limit: 50,
-      offset: 0,
-      ...options,
-    });
+  const first: IssueListOptions = { status: ["open", "reopened"], sort: "-severity", limit: 50, offset: 0 };
+  const list = (options: Partial<IssueListOptions>) => listIssues(db, project.id, { ...first, ...options });
   const { issues } = await list({});
   const ids = issues.map(({ id }) => id);
   await repeated("get one", 300, (round) => getIssue(db, project.id, ids[round % 50] ?? ""));
-  await repeated("list, gravest first", 100, () => list({}));
-  await repeated("list, page 1,000", 30, () => list({ offset: 50_000 }));
-  await repeated("list, two severities and a category", 50, () =>
-    list({ severity: ["critical", "high"], category: ["security"] }),
-  );
-  await repeated("list, a rule", 50, (round) => list({ rule_id: [`rule-${round}`] }));
-  await repeated("list, a folder", 50, (round) => list({ file: `src/module-${round % 40}` }));
-  await repeated("list, a glob", 20, () => list({ file: "**/file-12*.ts" }));
-  await repeated("list, newest first", 50, () => list({ sort: "-first_seen_at" }));
-  await repeated("list, by file", 50, () => list({ sort: "file" }));
-  await repeated("list, search", 20, () => list({ search: "symbol777" }));
-  await repeated("statistics", 10, () =>
+  for (const { name, options } of issueShapes) {
+    const run = (on: Database["db"]) =>
+      listIssues(on, project.id, { ...first, ...options, offset: Math.min(options.offset ?? 0, count / 2) });
+    await repeated(`list, ${name}`, 40, () => run(db), await scansOfList(database, run));
+  }
+  for (const sort of [
+    "-severity",
+    "file",
+    "rule_id",
+    "-first_seen_at",
+    "-confidence",
+    "-last_seen_at",
+  ] as const) {
+    for (const share of [0, 0.01, 0.5, 0.99]) {
+      const offset = Math.floor(count * share);
+      await repeated(`list, sort ${sort}, offset ${offset}`, 40, () => list({ sort, offset }));
+    }
+  }
+  await repeated("list, a text that all have", 10, () => list({ search: "something is" }));
+  await repeated("list, a glob that all match", 10, () => list({ file: "**/*.ts" }));
+  await repeated("list, a text of one character", 10, () => list({ search: "7" }));
+  await repeated("statistics", 40, () =>
     getIssueStats(db, project.id, { status: ["open", "reopened"], trend_days: 90 }),
+  );
+  await repeated("statistics of a category", 40, () =>
+    getIssueStats(db, project.id, { status: ["open", "reopened"], category: ["security"], trend_days: 90 }),
+  );
+  await repeated("statistics of a folder", 40, (round) =>
+    getIssueStats(db, project.id, { file: `src/module-${round}`, trend_days: 90 }),
   );
   await repeated("dashboard", 100, () => getHealthDashboard(db, project.id, { trend_days: 90 }));
   await repeated("assessment in full", 100, () => getAssessment(db, project.id, latest.id));

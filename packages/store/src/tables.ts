@@ -333,6 +333,17 @@ export interface Tables {
     status: IssueStatus;
     count: number;
   };
+  /** The same for when issues came and went, of those that never came back. */
+  issue_stays: {
+    project_id: string;
+    repository_id: string;
+    category: Category;
+    severity: Severity;
+    is_dismissed: boolean;
+    came_at: Timestamp;
+    went_at: NullableTimestamp;
+    count: number;
+  };
   dismiss_rules: {
     id: string;
     project_id: string;

@@ -28,11 +28,6 @@ const orders: Record<SortKey, Order> = {
   confidence: { natural: "-confidence", first: sql`issues.confidence`, direction: "desc" },
 };
 
-/** Whether an order is by a column of `repositories` too. */
-export function needsRepositories(sort: IssueSort): boolean {
-  return sort.replace("-", "") === "last_seen_at";
-}
-
 /** What an order goes by before file, line and id; null for none. */
 export function sortKey(sort: IssueSort): RawBuilder<unknown> | null {
   return orders[sort.replace("-", "") as SortKey].first;

@@ -50,10 +50,6 @@ test("statistics of all issues read counts and indexes, and no issue", async () 
     getIssueStats(explaining, projectId, { status: ["open", "reopened"], trend_days: 90 }),
   );
   const scans = explained.flatMap(({ plan }) => scansOf(plan));
-  expect(scans).toContain("Index Only Scan issues_newest");
-  expect(scans.filter((scan) => / issues/u.test(scan) && !scan.startsWith("Index"))).toEqual([]);
-  expect(scans.filter((scan) => scan.startsWith("Index Scan issues"))).toEqual([
-    "Index Scan issues_reopened",
-  ]);
+  expect(scans.filter((scan) => / issues/u.test(scan))).toEqual(["Index Scan issues_reopened"]);
   expect(scans.filter((scan) => scan.endsWith("issue_counts_of_project"))).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { anyOf } from "../any-of.ts";
 import type { Db } from "../tables.ts";
 import { matchingIssues } from "./issue-filters.ts";
 import type { IssueFilters } from "./issue-filters.ts";
@@ -11,6 +12,8 @@ export interface IssueTrendPoint {
   new_count: number;
   fixed_count: number;
 }
+
+type StayFilters = Pick<IssueFilters, "category" | "severity" | "repository_id">;
 
 /** So many issues were there from one time to another; null for those that still are. */
 interface Stay {
@@ -29,7 +32,7 @@ interface Stay {
 export async function getIssueTrend(
   db: Db,
   projectId: string,
-  { category, severity, repository_id }: IssueFilters,
+  { category, severity, repository_id }: StayFilters,
   days: number,
 ): Promise<IssueTrendPoint[]> {
   const [points, stays] = await Promise.all([
@@ -74,20 +77,23 @@ function microseconds(column: string) {
   return sql<number>`(extract(epoch from ${sql.ref(column)}) * 1000000)::float8`;
 }
 
-/** Of an issue that never came back the row itself tells; of the others their histories do. */
-async function selectStays(db: Db, projectId: string, filters: IssueFilters): Promise<Stay[]> {
-  const matching = matchingIssues(db, projectId, filters);
-  const once = matching
-    .select((e) => [
-      microseconds("issues.first_seen_at").as("came"),
-      microseconds("issues.resolved_at").as("went"),
-      sql<boolean>`issues.status <> 'dismissed'`.as("active"),
-      e.fn.countAll<number>().as("count"),
+/** Of the issues that never came back there are sums; of the others the histories tell. */
+async function selectStays(db: Db, projectId: string, filters: StayFilters): Promise<Stay[]> {
+  let counted = db.selectFrom("issue_stays").where("project_id", "=", projectId);
+  for (const key of ["category", "severity", "repository_id"] as const) {
+    const values = filters[key];
+    if (values !== undefined) counted = counted.where(key, "=", anyOf<never>([...values] as never[]));
+  }
+  const once = counted
+    .select([
+      microseconds("came_at").as("came"),
+      microseconds("went_at").as("went"),
+      sql<boolean>`not is_dismissed`.as("active"),
+      sql<number>`sum(count)`.as("count"),
     ])
-    .where("issues.reopened_at", "is", null)
-    .groupBy(["issues.first_seen_at", "issues.resolved_at", sql`issues.status <> 'dismissed'`])
+    .groupBy(["came_at", "went_at", "is_dismissed"])
     .execute();
-  const reopened = matching
+  const reopened = matchingIssues(db, projectId, filters)
     .select(["issues.id", "issues.first_seen_at", "issues.status", "issues.resolved_at"])
     .where("issues.reopened_at", "is not", null);
   const again = sql<Stay>`

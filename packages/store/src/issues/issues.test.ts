@@ -1,5 +1,6 @@
 import type { Issue } from "@octokraft/engine";
 import { expect, test } from "vitest";
+import { linkRepository } from "../repositories.ts";
 import { saveRules } from "../rules.ts";
 import type { Db } from "../tables.ts";
 import { runAssessment, sampleAssessment, sampleIssue, seedProject, testDatabase } from "../testing/index.ts";
@@ -214,6 +215,7 @@ test("all filters must hold, the values of one are alternatives", async () => {
       severity: "high",
       analyzer: "ruff",
       rule_id: "ruff/F1",
+      message: "L’état de Σωκράτης.",
     }),
     sampleIssue({ symbol: "c", file: "src/ab.ts", severity: "low", message: "The PASSWORD is in the code." }),
     sampleIssue({ symbol: "d", file: "100%_sure.ts", severity: "info", category: "dead_code" }),
@@ -241,6 +243,12 @@ test("all filters must hold, the values of one are alternatives", async () => {
   expect(await symbols({ file: "**/t?o.ts" })).toBe("b");
   expect(await symbols({ search: "password" })).toBe("c");
   expect(await symbols({ search: "%" })).toBe("d");
+  expect(await symbols({ search: "_" })).toBe("d");
+  expect(await symbols({ search: "\\" })).toBe("");
+  expect(await symbols({ search: "ÉTAT" })).toBe("b");
+  expect(await symbols({ search: "ΣΩΚΡΆΤΗΣ" })).toBe("b");
+  expect(await symbols({ search: "/TWO.TS" })).toBe("b");
+  expect(await symbols({ file: "**/TWO*" })).toBe("");
   expect(await symbols({ status: ["resolved"] })).toBe("");
   expect(await symbols({ status: ["open", "reopened"] })).toBe("abcd");
   expect(await symbols({ first_seen_since: "2999-01-01T00:00:00Z" })).toBe("");
@@ -286,4 +294,30 @@ test("every order can be reversed, and pages neither repeat nor skip", async () 
   ] as const) {
     expect(await order(sort)).toHaveLength(5);
   }
+});
+
+test("what was last seen first comes first, whichever repository it is in", async () => {
+  const { project, repository } = await seedProject(db);
+  const other = await linkRepository(db, project.id, {
+    provider: "local",
+    path: `/srv/git/other-${project.key}`,
+    name: "other",
+    default_branch: "main",
+    head_sha: null,
+  });
+  const of = (name: string) =>
+    ["1", "2", "3"].map((at) => sampleIssue({ symbol: name + at, file: `${at}.ts` }));
+  await runAssessment(db, project.id, sampleAssessment(of("b")), { repository_id: other.id });
+  await runAssessment(db, project.id, sampleAssessment(of("a")), { repository_id: repository.id });
+  await runAssessment(db, project.id, sampleAssessment(of("a").slice(1)), { repository_id: repository.id });
+  const order = async (sort: IssueListOptions["sort"], status: IssueListOptions["status"]) => {
+    const pages = [];
+    for (let offset = 0; offset < 6; offset += 2) {
+      pages.push(...(await listIssues(db, project.id, { sort, status, limit: 2, offset })).issues);
+    }
+    return pages.map(({ symbol }) => symbol).join(" ");
+  };
+  expect(await order("-last_seen_at", ["open"])).toBe("a2 a3 b1 b2 b3");
+  expect(await order("last_seen_at", ["open"])).toBe("b3 b2 b1 a3 a2");
+  expect(await order("-last_seen_at", ["resolved"])).toBe("a1");
 });

@@ -2,10 +2,11 @@ import { sql } from "kysely";
 import { anyOf } from "../any-of.ts";
 import type { Page, PageOptions } from "../page.ts";
 import type { Db } from "../tables.ts";
-import { areCounted, countedIssues, matchingIssues } from "./issue-filters.ts";
+import { areCounted, matchingIssues } from "./issue-filters.ts";
 import type { IssueFilters } from "./issue-filters.ts";
-import { needsRepositories, orderBy, sortKey } from "./issue-order.ts";
+import { orderBy, sortKey } from "./issue-order.ts";
 import type { IssueSort } from "./issue-order.ts";
+import { listSections, sectionsOnPage } from "./list-sections.ts";
 import { selectIssueSummary } from "./select-issue.ts";
 import type { IssueSummary } from "./select-issue.ts";
 
@@ -21,16 +22,12 @@ interface Chosen {
 }
 
 /** The page is chosen by ids alone, in an index as far as possible, and its rows are read after that. */
-export async function listIssues(
-  db: Db,
-  projectId: string,
-  { sort, limit, offset, ...filters }: IssueListOptions,
-): Promise<IssuePage> {
-  const { ids, total_count } = await choose(db, projectId, { sort, limit, offset, ...filters });
+export async function listIssues(db: Db, projectId: string, options: IssueListOptions): Promise<IssuePage> {
+  const { ids, total_count } = await choose(db, projectId, options);
   const rows = await selectIssueSummary(db).where("issues.id", "=", anyOf(ids)).execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   const issues = ids.flatMap((id) => byId.get(id) ?? []);
-  return { issues, total_count, limit, offset };
+  return { issues, total_count, limit: options.limit, offset: options.offset };
 }
 
 function choose(db: Db, projectId: string, options: IssueListOptions): Promise<Chosen> {
@@ -41,26 +38,23 @@ function choose(db: Db, projectId: string, options: IssueListOptions): Promise<C
 }
 
 /**
- * Walks the index of the order from the nearer end: the last page costs as much as the first. How many there
- * are is known from the counts.
+ * Walks the index of the order, in the sections that the page is in and from the nearer end, so that a page
+ * far down costs little more than the first. How long the sections are is known from the counts.
  */
 async function walkOrder(
   db: Db,
   projectId: string,
   { sort, limit, offset, ...filters }: IssueListOptions,
 ): Promise<Chosen> {
-  const { total_count } = await countedIssues(db, projectId, filters)
-    .select(sql<number>`coalesce(sum(count), 0)`.as("total_count"))
-    .executeTakeFirstOrThrow();
-  const size = Math.min(limit, total_count - offset);
-  if (size <= 0) return { ids: [], total_count };
-  const after = total_count - offset - size;
-  const fromTheEnd = after < offset;
-  const rows = await matchingOrdered(db, projectId, filters, sort)
+  const sections = await listSections(db, projectId, filters, sort);
+  const { total_count, within, before, after, length, order } = sectionsOnPage(sections, sort, limit, offset);
+  if (length <= 0) return { ids: [], total_count };
+  const fromTheEnd = after < before;
+  const rows = await matchingOrdered(db, projectId, { ...filters, ...within }, order)
     .select("issues.id")
-    .orderBy(orderBy(sort, fromTheEnd))
-    .limit(size)
-    .offset(fromTheEnd ? after : offset)
+    .orderBy(orderBy(order, fromTheEnd))
+    .limit(length)
+    .offset(fromTheEnd ? after : before)
     .execute();
   const ids = rows.map(({ id }) => id);
   return { ids: fromTheEnd ? ids.reverse() : ids, total_count };
@@ -79,14 +73,16 @@ async function findAll(
   const { rows } = await sql<Chosen>`
     with found as materialized (${found})
     select (select count(*) from found) as total_count, array(
-      select id from found as issues order by ${orderBy(sort, false, key === null ? null : sql`issues.sort_key`)}
+      select id from found as issues
+      order by ${orderBy(sort, false, key === null ? null : sql`issues.sort_key`)}
       limit ${limit} offset ${offset}
     ) as ids`.execute(db);
   return rows[0] ?? { ids: [], total_count: 0 };
 }
 
 function matchingOrdered(db: Db, projectId: string, filters: IssueFilters, sort: IssueSort) {
-  return matchingIssues(db, projectId, filters).$if(needsRepositories(sort), (query) =>
+  // When what is there was last seen, its repository knows.
+  return matchingIssues(db, projectId, filters).$if(sort.endsWith("last_seen_at"), (query) =>
     query.innerJoin("repositories", "repositories.id", "issues.repository_id"),
   );
 }

@@ -43,12 +43,21 @@ export async function settleStatus(
       ) as settled
       where issues.id = settled.id and issues.status <> settled.status
       returning issues.id, issues.project_id, issues.repository_id, issues.file, issues.start_line,
-        issues.rule_id, issues.analyzer, issues.category, issues.severity, issues.status, settled.former
-      ), counted as (
+        issues.rule_id, issues.analyzer, issues.category, issues.severity, issues.status, settled.former,
+        issues.first_seen_at, issues.resolved_at, issues.reopened_at
+      ), differences as (
+        select issues.*, was_or_is.status as counted_status, was_or_is.count
+        from changed as issues cross join lateral (values (former, -1), (status, 1)) as was_or_is (status, count)
+      ), counts as (
         insert into issue_counts
-        select project_id, repository_id, ${directoryOf}, rule_id, analyzer, category, severity, s.status, sum(s.count)
-        from changed as issues cross join lateral (values (former, -1), (status, 1)) as s (status, count)
-        group by 1, 2, 3, 4, 5, 6, 7, 8
+        select project_id, repository_id, ${directoryOf}, rule_id, analyzer, category, severity, counted_status,
+          sum(count)
+        from differences as issues group by 1, 2, 3, 4, 5, 6, 7, 8
+      ), stays as (
+        insert into issue_stays
+        select project_id, repository_id, category, severity, counted_status = 'dismissed', first_seen_at, resolved_at,
+          sum(count)
+        from differences where reopened_at is null group by 1, 2, 3, 4, 5, 6, 7
       )
       select id, repository_id, status, file, start_line from changed`.execute(trx);
     for (const { repository_id } of rows) repositories.add(repository_id);

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import type { Kysely } from "kysely";
+import type { QueryExecutorProvider } from "kysely";
 import { PostgresUnusableError } from "../postgres/postgres-unusable-error.ts";
 
-export async function up(db: Kysely<unknown>): Promise<void> {
+export async function up(db: QueryExecutorProvider): Promise<void> {
   const trigrams = await trigramOperators(db);
   for (const statement of statements) await sql.raw(statement).execute(db);
   // Substrings have no other index.
@@ -13,7 +13,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
  * The operator class of pg_trgm, in whatever schema the extension is. Its creation needs no superuser, only
  * the right to create in the database, and the files of PostgreSQL's contrib package.
  */
-async function trigramOperators(db: Kysely<unknown>): Promise<string> {
+async function trigramOperators(db: QueryExecutorProvider): Promise<string> {
   try {
     await sql`create extension if not exists pg_trgm`.execute(db);
   } catch (error) {
@@ -51,11 +51,26 @@ const statements = [
     include (status, severity_rank, category, repository_id)`,
   `drop index issues_newest`,
   `create index issues_newest on issues (project_id, first_seen_at desc, file_key, start_line, id)
-    include (status, severity_rank, category, repository_id, resolved_at, reopened_at)`,
+    include (status, severity_rank, category, repository_id)`,
   `create index issues_surest on issues (project_id, confidence desc, file_key, start_line, id)
     include (status, severity_rank, category, repository_id)`,
   `create index issues_reopened on issues (project_id) where reopened_at is not null`,
   `drop index issues_counted`,
+
+  // Deleting a user must not read whole tables.
+  `drop index api_keys_user`,
+  `create index api_keys_user on api_keys (user_id, id desc)`,
+  ...[
+    ["invitations", "invited_by_id"],
+    ["assessments", "triggered_by_id"],
+    ["drift_alerts", "dismissed_by_id"],
+    ["dismiss_rules", "created_by_id"],
+    ["issues", "dismissed_by_id"],
+    ["issue_events", "user_id"],
+  ].map(
+    ([table, column]) =>
+      `create index ${table}_${column} on ${table} (${column}) where ${column} is not null`,
+  ),
 
   // How many issues of a repository are alike in all that statistics tell apart, as a sum over rows.
   `create table issue_counts (
@@ -69,11 +84,35 @@ const statements = [
     status text not null,
     count integer not null
   )`,
-  `insert into issue_counts
-    select project_id, repository_id, case when strpos(file, '/') = 0 then ''
-        else left(file, length(file) - strpos(reverse(file), '/')) end,
-      rule_id, analyzer, category, severity, status, count(*)
-    from issues group by 1, 2, 3, 4, 5, 6, 7, 8`,
   `create index issue_counts_of_project on issue_counts (project_id)`,
   `create index issue_counts_of_repository on issue_counts (repository_id)`,
+
+  // How many issues that never came back came and went at the same times, as a sum over rows.
+  `create table issue_stays (
+    project_id uuid not null references projects on delete cascade,
+    repository_id uuid not null references repositories on delete cascade,
+    category text not null,
+    severity text not null,
+    is_dismissed boolean not null,
+    came_at timestamptz not null,
+    went_at timestamptz,
+    count integer not null
+  )`,
+  `create index issue_stays_of_project on issue_stays (project_id)`,
+  `create index issue_stays_of_repository on issue_stays (repository_id)`,
+
+  `with alike as materialized (
+    select project_id, repository_id, case when strpos(file, '/') = 0 then ''
+        else left(file, length(file) - strpos(reverse(file), '/')) end as directory,
+      rule_id, analyzer, category, severity, status, first_seen_at, resolved_at,
+      reopened_at is null as is_one_stay, count(*) as count
+    from issues group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+  ), counts as (
+    insert into issue_counts
+    select project_id, repository_id, directory, rule_id, analyzer, category, severity, status, sum(count)
+    from alike group by 1, 2, 3, 4, 5, 6, 7, 8
+  )
+  insert into issue_stays
+  select project_id, repository_id, category, severity, status = 'dismissed', first_seen_at, resolved_at, sum(count)
+  from alike where is_one_stay group by 1, 2, 3, 4, 5, 6, 7`,
 ];

@@ -47,7 +47,11 @@ export const issueShapes: readonly IssueShape[] = [
     index: "issues_gravest",
   },
   { name: "dismissed", options: { status: ["dismissed"] }, index: "issues_gravest_inactive" },
-  { name: "resolved, by file", options: { status: ["resolved"], sort: "file" }, index: "issues_by_file" },
+  {
+    name: "resolved, by file",
+    options: { status: ["resolved"], sort: "file" },
+    index: "issues_gravest_inactive",
+  },
   { name: "an analyser", options: { analyzer: ["ruff"] }, index: "issues_gravest" },
   { name: "a rule", options: { rule_id: ["rule-7"] }, index: "issues_by_rule" },
   {
@@ -62,7 +66,7 @@ export const issueShapes: readonly IssueShape[] = [
     options: { file: "src/module-7", category: ["security"] },
     index: "issues_by_file",
   },
-  { name: "the folder of all", options: { file: "src" }, index: "issues_by_file" },
+  { name: "the folder of all", options: { file: "src" }, index: "issues_gravest" },
   { name: "a glob below a folder", options: { file: "src/module-7/**" }, index: "issues_by_file" },
   { name: "a glob", options: { file: "**/file-123*.ts" }, index: "issues_by_text" },
   {
