@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { getIssueStats } from "./issues/get-issue-stats.ts";
 import { listIssues } from "./issues/list-issues.ts";
-import * as fastIssueLists from "./migrations/0002-fast-issue-lists.ts";
+import * as fastIssueLists from "./migrations/0003-fast-issue-lists.ts";
 import { openDatabase } from "./open-database.ts";
 import { runAssessment, sampleAssessment, sampleIssue, seedProject } from "./testing/index.ts";
 import { testDatabase, testDatabaseUrl, testPlace } from "./testing/index.ts";

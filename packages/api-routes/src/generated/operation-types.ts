@@ -1026,9 +1026,15 @@ export interface Operations {
         file?: string;
         /** Only issues first seen at or after this time. */
         first_seen_since?: string;
-        /** Only issues whose message, file or symbol contains this text, whatever its case. */
+        /**
+         * Only issues whose message, file or symbol contains this text anywhere, whatever its case, in every script. There are
+         * no wildcards: every character stands for itself. A text with three letters or digits in a row is found by index.
+         */
         search?: string;
-        /** Order of the list; `-` reverses it. By severity, `-severity` is gravest first. Ties go by file and line. */
+        /**
+         * Order of the list; `-` gives its exact reverse. By severity, `-severity` is gravest first. Ties go by file and
+         * line in `-severity`, `-first_seen_at`, `-last_seen_at`, `-confidence`, `file` and `rule_id`.
+         */
         sort: "severity" | "-severity" | "first_seen_at" | "-first_seen_at" | "last_seen_at" | "-last_seen_at" | "file" | "-file" | "rule_id" | "-rule_id" | "confidence" | "-confidence";
         /** How many items to return at most. */
         limit: number;
@@ -1084,7 +1090,10 @@ export interface Operations {
         file?: string;
         /** Only issues first seen at or after this time. */
         first_seen_since?: string;
-        /** Only issues whose message, file or symbol contains this text, whatever its case. */
+        /**
+         * Only issues whose message, file or symbol contains this text anywhere, whatever its case, in every script. There are
+         * no wildcards: every character stands for itself. A text with three letters or digits in a row is found by index.
+         */
         search?: string;
         /** How many days back the trend reaches. */
         trend_days: number;

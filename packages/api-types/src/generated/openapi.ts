@@ -5898,7 +5898,8 @@ export interface components {
          */
         FirstSeenSince: string;
         /**
-         * @description Only issues whose message, file or symbol contains this text, whatever its case.
+         * @description Only issues whose message, file or symbol contains this text anywhere, whatever its case, in every script. There are
+         *     no wildcards: every character stands for itself. A text with three letters or digits in a row is found by index.
          * @example password
          */
         SearchFilter: string;
@@ -7269,12 +7270,14 @@ export interface operations {
                  */
                 first_seen_since?: components["parameters"]["FirstSeenSince"];
                 /**
-                 * @description Only issues whose message, file or symbol contains this text, whatever its case.
+                 * @description Only issues whose message, file or symbol contains this text anywhere, whatever its case, in every script. There are
+                 *     no wildcards: every character stands for itself. A text with three letters or digits in a row is found by index.
                  * @example password
                  */
                 search?: components["parameters"]["SearchFilter"];
                 /**
-                 * @description Order of the list; `-` reverses it. By severity, `-severity` is gravest first. Ties go by file and line.
+                 * @description Order of the list; `-` gives its exact reverse. By severity, `-severity` is gravest first. Ties go by file and
+                 *     line in `-severity`, `-first_seen_at`, `-last_seen_at`, `-confidence`, `file` and `rule_id`.
                  * @example -severity
                  */
                 sort?: "severity" | "-severity" | "first_seen_at" | "-first_seen_at" | "last_seen_at" | "-last_seen_at" | "file" | "-file" | "rule_id" | "-rule_id" | "confidence" | "-confidence";
@@ -7379,7 +7382,8 @@ export interface operations {
                  */
                 first_seen_since?: components["parameters"]["FirstSeenSince"];
                 /**
-                 * @description Only issues whose message, file or symbol contains this text, whatever its case.
+                 * @description Only issues whose message, file or symbol contains this text anywhere, whatever its case, in every script. There are
+                 *     no wildcards: every character stands for itself. A text with three letters or digits in a row is found by index.
                  * @example password
                  */
                 search?: components["parameters"]["SearchFilter"];

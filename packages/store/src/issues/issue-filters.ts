@@ -1,11 +1,10 @@
+import { globPattern, isGlob, type Category, type Severity } from "@octokraft/engine";
 import { severities } from "@octokraft/engine/scoring";
-import type { Category, Severity } from "@octokraft/engine";
 import { sql } from "kysely";
 import type { RawBuilder, SelectQueryBuilder } from "kysely";
 import { anyOf } from "../any-of.ts";
 import type { Db, IssueStatus, Tables } from "../tables.ts";
 import { foldCase } from "./fold-case.ts";
-import { globPattern, isGlob } from "./glob-pattern.ts";
 import { likeText, likeGlob } from "./like-pattern.ts";
 
 /** All that are given must hold; the values of one are alternatives. */
@@ -87,7 +86,7 @@ const keyLength = 250;
 
 function fileIs(file: string): RawBuilder<boolean> {
   if (isGlob(file)) {
-    const literal = file.slice(0, file.search(/[*?]/u));
+    const literal = file.slice(0, file.search(/[*?{]/u));
     const likes = likeGlob(file);
     const narrowed = likes === null ? sql`true` : sql`issues.search_text like ${likes}`;
     return sql<boolean>`(${startsWith(literal)} and ${narrowed} and issues.file ~ ${globPattern(file)})`;

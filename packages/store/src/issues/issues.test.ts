@@ -249,6 +249,8 @@ test("all filters must hold, the values of one are alternatives", async () => {
   expect(await symbols({ search: "ΣΩΚΡΆΤΗΣ" })).toBe("b");
   expect(await symbols({ search: "/TWO.TS" })).toBe("b");
   expect(await symbols({ file: "**/TWO*" })).toBe("");
+  expect(await symbols({ file: "src/{a/one,a/two,b}*" })).toBe("ab");
+  expect(await symbols({ file: "{src/a,other}/**/two.ts" })).toBe("b");
   expect(await symbols({ status: ["resolved"] })).toBe("");
   expect(await symbols({ status: ["open", "reopened"] })).toBe("abcd");
   expect(await symbols({ first_seen_since: "2999-01-01T00:00:00Z" })).toBe("");

@@ -10,7 +10,11 @@ export function likeText(text: string): string {
  * if the glob says too little for the index of trigrams to be of use.
  */
 export function likeGlob(glob: string): string | null {
-  const parts = glob.split(/(?:\*\*\/|[*?])+/u).filter((part) => part !== "");
+  // Of braces, which hold alternatives, nothing is sure to be there.
+  const parts = glob
+    .replace(/\{.*\}/u, "*")
+    .split(/(?:\*\*\/|[*?])+/u)
+    .filter((part) => part !== "");
   if (!parts.some((part) => /[\p{L}\p{N}]{3}/u.test(part))) return null;
   return `%${parts.map((part) => escaped(foldCase(part))).join("%")}%`;
 }
