@@ -37,7 +37,7 @@ test("a new project has its creator as owner, all settings by default, and no sc
       drift_thresholds: { score: 5, coverage: 5, convention: 5, churn: 100 },
       severity_overrides: {},
       ignored_paths: [],
-      external_analyzers_enabled: false,
+      external_analyzers_enabled: true,
     },
     role: "owner",
     repository_count: 0,
