@@ -33,9 +33,9 @@ async function timed<T>(name: string, { db }: Database, run: () => Promise<T>): 
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   const waits: number[] = [];
-  let running = true;
+  const running = new AbortController();
   const others = (async () => {
-    while (running) {
+    while (!running.signal.aborted) {
       const start = performance.now();
       await db.selectFrom("users").select("id").limit(1).execute();
       waits.push(performance.now() - start);
@@ -45,7 +45,7 @@ async function timed<T>(name: string, { db }: Database, run: () => Promise<T>): 
   const start = performance.now();
   const result = await run();
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
-  running = false;
+  running.abort();
   await others;
   const stop = Math.round(delay.max / 1e6);
   const wait = Math.round(Math.max(...waits));

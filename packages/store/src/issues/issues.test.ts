@@ -298,6 +298,9 @@ test("every order can be reversed, and pages neither repeat nor skip", async () 
   }
 });
 
+const threeOf = (name: string) =>
+  ["1", "2", "3"].map((at) => sampleIssue({ symbol: name + at, file: `${at}.ts` }));
+
 test("what was last seen first comes first, whichever repository it is in", async () => {
   const { project, repository } = await seedProject(db);
   const other = await linkRepository(db, project.id, {
@@ -307,11 +310,11 @@ test("what was last seen first comes first, whichever repository it is in", asyn
     default_branch: "main",
     head_sha: null,
   });
-  const of = (name: string) =>
-    ["1", "2", "3"].map((at) => sampleIssue({ symbol: name + at, file: `${at}.ts` }));
-  await runAssessment(db, project.id, sampleAssessment(of("b")), { repository_id: other.id });
-  await runAssessment(db, project.id, sampleAssessment(of("a")), { repository_id: repository.id });
-  await runAssessment(db, project.id, sampleAssessment(of("a").slice(1)), { repository_id: repository.id });
+  await runAssessment(db, project.id, sampleAssessment(threeOf("b")), { repository_id: other.id });
+  await runAssessment(db, project.id, sampleAssessment(threeOf("a")), { repository_id: repository.id });
+  await runAssessment(db, project.id, sampleAssessment(threeOf("a").slice(1)), {
+    repository_id: repository.id,
+  });
   const order = async (sort: IssueListOptions["sort"], status: IssueListOptions["status"]) => {
     const pages = [];
     for (let offset = 0; offset < 6; offset += 2) {
