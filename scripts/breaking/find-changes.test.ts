@@ -82,6 +82,8 @@ const teaHouse = () => ({
           kind: { type: "string", enum: ["green", "black"] },
           grams: { type: "integer" },
           origin: { $ref: "#/components/schemas/Origin" },
+          parameters: { type: "object", properties: { minutes: { type: "integer", default: 3 } } },
+          blend: { type: "array", items: { $ref: "#/components/schemas/Tea" } },
         },
       } as Schema,
       TeaCreate: {
@@ -168,6 +170,11 @@ const breaking: Record<string, (contract: Contract) => void> = {
   "a request gets a lower bound": (c) => void (property(schemas(c).TeaCreate, "grams")["minimum"] = 1),
   "a request is closed": (c) => void (schemas(c).TeaCreate.additionalProperties = false),
   "a default of a request changes": (c) => void (property(schemas(c).TeaCreate, "kind")["default"] = "black"),
+  "a property may no longer be sent": (c) =>
+    void (property(schemas(c).TeaCreate, "grams")["readOnly"] = true),
+  "a property is no longer answered": (c) => void (property(schemas(c).Tea, "grams")["writeOnly"] = true),
+  "the blend of a tea, which is teas, is no longer a list": (c) =>
+    void (property(schemas(c).Tea, "blend")["type"] = "object"),
   "a required parameter is added": (c) =>
     void teas(c, "get").parameters?.push({
       name: "shop",
@@ -201,6 +208,10 @@ const compatible: Record<string, (contract: Contract) => void> = {
       responses: { "204": { description: "Done." } },
     }),
   "a property is added to a response": (c) => void (property(schemas(c).Tea, "colour")["type"] = "string"),
+  "a default of a response changes, also below a property named parameters": (c) =>
+    void (property(schemas(c).Tea, "parameters")["properties"] = {
+      minutes: { type: "integer", default: 4 },
+    }),
   "an optional property is added to a request": (c) =>
     void (property(schemas(c).TeaCreate, "colour")["type"] = "string"),
   "a property of a response is always there from now on": (c) => void schemas(c).Tea.required?.push("grams"),

@@ -87,6 +87,15 @@ async function resolveDocument(path: string, folder: string, name: string): Prom
   const document = (await readContract(path, { dereference: true })) as ResolvedDocument;
   const { securitySchemes } = document.components ?? {};
   document.components = securitySchemes === undefined ? {} : { securitySchemes };
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(document));
+  writeFileSync(join(folder, `${name}.json`), JSON.stringify(withoutCycles(document, [])));
   return document;
+}
+
+/** A copy in which what contains itself ends at its second appearance: the first one was compared already. */
+function withoutCycles(value: unknown, ancestors: readonly unknown[]): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (ancestors.includes(value)) return {};
+  const within = [...ancestors, value];
+  if (Array.isArray(value)) return value.map((item) => withoutCycles(item, within));
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutCycles(each, within)]));
 }
