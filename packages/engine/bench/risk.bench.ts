@@ -18,6 +18,7 @@ import { computeHistory } from "../src/history/compute-history.ts";
 import type { FileMeasure } from "../src/history/file-measure.ts";
 import { measureFile } from "../src/history/file-measure.ts";
 import { classifyPath } from "../src/languages/classify-path.ts";
+import { readGitAttributes } from "../src/languages/git-attributes.ts";
 import { detectLanguage } from "../src/languages/detect-language.ts";
 
 const year = 365 * 86_400;
@@ -142,11 +143,12 @@ async function measure(snapshot: Snapshot): Promise<FileMeasure[]> {
   const attributes = snapshot.entries.find(({ path }) => path === ".gitattributes");
   if (attributes !== undefined) {
     for await (const { bytes } of snapshot.read([attributes.blob]))
-      texts.set("", Buffer.from(bytes).toString());
+      texts.set(".gitattributes", Buffer.from(bytes).toString());
   }
+  const attributesOf = readGitAttributes(texts);
   const files = snapshot.entries.filter(
     ({ path, mode, size }) =>
-      mode.startsWith("10") && size <= largestFile && classifyPath(path, texts.get("")) === "source",
+      mode.startsWith("10") && size <= largestFile && classifyPath(path, attributesOf(path)) === "source",
   );
   const pathsOf = Map.groupBy(files, ({ blob }) => blob);
   const measures: FileMeasure[] = [];

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { readGitAttributes } from "../languages/git-attributes.ts";
 import { isManifest } from "../join/is-manifest.ts";
 import type { ProjectFile } from "../join/joined-project.ts";
 import { isLicencePath } from "../rules/compliance/licence-path.ts";
@@ -40,6 +41,8 @@ export interface CollectedFacts {
 
 const decoder = new TextDecoder();
 const headBytes = 4096;
+/** No project has more by hand; each costs a look at every path below it. */
+const mostAttributes = 100;
 const largestText = 1_048_576;
 
 /** Reads and analyses every file of a commit that is to be analysed. */
@@ -51,9 +54,10 @@ export async function collectFacts(
 ): Promise<CollectedFacts> {
   const { signal, settings = {} } = options;
   onStage("read", 0, snapshot.entries.length);
-  const { manifests, heads } = await readWholeTexts(snapshot);
+  const { manifests, heads, attributes } = await readWholeTexts(snapshot);
   signal?.throwIfAborted();
-  const plan = planFiles(snapshot.entries, settings, manifests.get(".gitattributes"), heads);
+  const attributesOf = readGitAttributes(attributes);
+  const plan = planFiles(snapshot.entries, settings, attributesOf, heads);
   const skipped = [...plan.skipped];
   const planned = plan.files.filter((file) => {
     const excluded = suspects.excluded.has(file.blob);
@@ -98,16 +102,19 @@ function unreadable(analyzed: AnalyzedBlob | undefined): string | null {
   return analyzed.facts?.generated_header === true ? "generated" : null;
 }
 
+function isAttributes({ path }: TreeEntry): boolean {
+  return path === ".gitattributes" || path.endsWith("/.gitattributes");
+}
+
 /** The texts that decide how others are read, and those that joins and rules read whole. */
 async function readWholeTexts(
   snapshot: Snapshot,
-): Promise<{ manifests: Map<string, string>; heads: Map<string, string> }> {
+): Promise<Record<"manifests" | "heads" | "attributes", Map<string, string>>> {
   const regular = snapshot.entries.filter(({ mode, size }) => mode.startsWith("100") && size <= largestText);
-  const wanted = regular.filter(
-    ({ path }) => path === ".gitattributes" || isManifest(path) || isLicencePath(path),
-  );
+  const wanted = regular.filter(({ path }) => isManifest(path) || isLicencePath(path));
   const programs = regular.filter(({ mode, path }) => mode === "100755" && needsHead(path));
   return {
+    attributes: await readTexts(snapshot, regular.filter(isAttributes).slice(0, mostAttributes), largestText),
     manifests: await readTexts(snapshot, wanted, largestText),
     heads: await readTexts(snapshot, programs, headBytes),
   };

@@ -4,7 +4,8 @@ import { ecmascriptExtensions, type EcmascriptExtension } from "../analyzers/oxl
 import type { Container } from "../embedded/container.ts";
 import { containerOf, languagesIn } from "../embedded/container.ts";
 import { classifyPath } from "../languages/classify-path.ts";
-import { detectLanguage } from "../languages/detect-language.ts";
+import { detectLanguage, languageNamed } from "../languages/detect-language.ts";
+import type { PathAttributes } from "../languages/git-attributes.ts";
 import type { SkippedFile } from "../model/assessment.ts";
 import type { EngineSettings } from "../model/engine-settings.ts";
 import type { FileClass } from "../model/file-class.ts";
@@ -47,12 +48,13 @@ const unjudged: ReadonlySet<FileClass> = new Set<FileClass>(["fixture", "generat
 /**
  * Decides from names, sizes and modes alone what is read, and gives the reason for everything that is not.
  *
+ * @param attributesOf What `.gitattributes` files say of a path.
  * @param heads Start of the files that have no extension, by path, for their `#!` line.
  */
 export function planFiles(
   entries: readonly TreeEntry[],
   settings: EngineSettings,
-  gitattributes: string | undefined,
+  attributesOf: (path: string) => PathAttributes,
   heads: ReadonlyMap<string, string>,
 ): FilePlan {
   const isIgnored = compileGlobs(settings.ignored_paths ?? []);
@@ -61,7 +63,8 @@ export function planFiles(
   const skipped: SkippedFile[] = [];
   for (const entry of entries) {
     const { path, blob, size } = entry;
-    const fileClass = classifyPath(path, gitattributes);
+    const said = attributesOf(path);
+    const fileClass = classifyPath(path, said);
     const container = containerOf(path);
     const limit = container === "notebook" ? Math.max(largest, largestNotebook) : largest;
     const reason = isIgnored(path) ? "ignored" : unreadable(entry, limit, fileClass);
@@ -69,7 +72,10 @@ export function planFiles(
       skipped.push({ path, reason });
       continue;
     }
-    const language = container === null ? detectLanguage(path, heads.get(path)) : languagesIn(container)[0];
+    const language =
+      container === null
+        ? (languageNamed(said.language) ?? detectLanguage(path, heads.get(path)))
+        : languagesIn(container)[0];
     if (language === null && isUnsupportedSource(path))
       skipped.push({ path, reason: "unsupported_language" });
     const kind =

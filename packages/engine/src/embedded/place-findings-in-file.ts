@@ -8,7 +8,7 @@ export function lineInFile({ lines }: EmbeddedSource, line: number): number {
 
 /** What Python's linters take for a defect and notebooks are made of. */
 const usualInNotebooks =
-  /^(?:ruff\/(?:E402|B018|F704|PLE1142|PLE0118|F811|T201|INP001|D\d+|ERA001|PLW0104)|commented-out-code)$/;
+  /^(?:ruff\/(?:E402|B015|B018|F704|PLE1142|PLE0118|F811|T201|INP001|D\d+|ERA001|PLW0104)|commented-out-code)$/;
 /** Names that IPython puts into every notebook. */
 const notebookNames = /`(?:display|get_ipython|In|Out|exit|quit|_+\d*|_i+)`/;
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { classifyPath, looksMinified } from "./classify-path.ts";
+import { languageNamed } from "./detect-language.ts";
+import { readGitAttributes } from "./git-attributes.ts";
 
 test.each([
   ["src/server.ts", "source"],
@@ -37,29 +39,68 @@ test.each([
   ["externals/lib/a.c", "vendored"],
   ["package-lock.json", "generated"],
   ["Cargo.lock", "generated"],
+  ["deps/hiredis/hiredis.c", "vendored"],
+  ["deps/deps.go", "source"],
+  ["deps/loader/load.go", "source"],
+  ["Sources/Shop/Order.pb.swift", "generated"],
+  ["Tests/ShopTests/StoreTests.swift", "test"],
+  ["test/shop/store_test.exs", "test"],
 ])("%s is %s", (path, expected) => {
   expect(classifyPath(path)).toBe(expected);
 });
 
+const classified = (attributes: Record<string, string>): ((path: string) => string) => {
+  const attributesOf = readGitAttributes(new Map(Object.entries(attributes)));
+  return (path) => classifyPath(path, attributesOf(path));
+};
+
 test("what .gitattributes says wins, the last line that matches before the others", () => {
-  const attributes = [
-    "# comment",
-    "*.ts text",
-    "schema/** linguist-generated=true",
-    "schema/kept.ts -linguist-generated",
-    "node_modules/ours/** linguist-vendored=false",
-    "lib/imported linguist-vendored",
-    "*.gen.py linguist-generated",
-    "guide/** linguist-documentation",
-    "dist/** -linguist-generated",
-  ].join("\n");
-  expect(classifyPath("schema/a.ts", attributes)).toBe("generated");
-  expect(classifyPath("schema/kept.ts", attributes)).toBe("source");
-  expect(classifyPath("node_modules/ours/a.js", attributes)).toBe("source");
-  expect(classifyPath("lib/imported/a/b.go", attributes)).toBe("vendored");
-  expect(classifyPath("a/b/c.gen.py", attributes)).toBe("generated");
-  expect(classifyPath("guide/a.py", attributes)).toBe("example");
-  expect(classifyPath("dist/index.js", attributes)).toBe("source");
+  const classOf = classified({
+    ".gitattributes": [
+      "# comment",
+      "[attr]machine linguist-generated",
+      "*.ts text",
+      "schema/** linguist-generated=true",
+      "schema/kept.ts -linguist-generated",
+      "node_modules/ours/** linguist-vendored=false",
+      "lib/imported linguist-vendored",
+      "*.gen.py linguist-generated",
+      "guide/** linguist-documentation",
+      "dist/** -linguist-generated",
+      "dist/back.js !linguist-generated",
+      '"with space/*.c" machine',
+    ].join("\n"),
+  });
+  expect(classOf("schema/a.ts")).toBe("generated");
+  expect(classOf("schema/kept.ts")).toBe("source");
+  expect(classOf("node_modules/ours/a.js")).toBe("source");
+  expect(classOf("lib/imported/a/b.go")).toBe("vendored");
+  expect(classOf("a/b/c.gen.py")).toBe("generated");
+  expect(classOf("guide/a.py")).toBe("example");
+  expect(classOf("dist/index.js")).toBe("source");
+  expect(classOf("dist/back.js")).toBe("generated");
+  expect(classOf("with space/a.c")).toBe("generated");
+});
+
+test("a .gitattributes in a folder speaks of that folder alone and wins over those above", () => {
+  const classOf = classified({
+    ".gitattributes": "*.c linguist-vendored\n",
+    "app/.gitattributes": "*.c -linguist-vendored\ngen/* linguist-generated\n",
+  });
+  expect(classOf("lib/a.c")).toBe("vendored");
+  expect(classOf("app/a.c")).toBe("source");
+  expect(classOf("app/gen/a.c")).toBe("generated");
+  expect(classOf("gen/a.js")).toBe("source");
+});
+
+test("linguist-language names the language of a path", () => {
+  const attributesOf = readGitAttributes(
+    new Map([[".gitattributes", "*.inc linguist-language=PHP\n*.x linguist-language=Bourne-Shell\n"]]),
+  );
+  expect(languageNamed(attributesOf("a/b.inc").language)).toBe("php");
+  expect(languageNamed(attributesOf("a/b.x").language)).toBe("bash");
+  expect(languageNamed(attributesOf("a/b.py").language)).toBeNull();
+  expect(languageNamed("Klingon")).toBeNull();
 });
 
 test("long lines on average mark a minified script", () => {

@@ -1,15 +1,15 @@
-import { compileGlobs } from "../globs/compile-globs.ts";
 import type { FileClass } from "../model/file-class.ts";
+import type { PathAttributes } from "./git-attributes.ts";
 import { languages } from "./languages.ts";
 
 // Folders and files that hold other people's code, as linguist's vendor list has them.
 const vendored =
-  /(?:^|\/)(?:node_modules|bower_components|vendors?|third[-_]?party|3rd[-_]?party|extern(?:als?)?|Godeps\/_workspace|Carthage|Pods|jspm_packages|\.yarn\/(?:releases|plugins|sdks)|site-packages|dist-packages|virtualenv|\.?venv)\/|^deps\//i;
+  /(?:^|\/)(?:node_modules|bower_components|vendors?|third[-_]?party|3rd[-_]?party|extern(?:als?)?|Godeps\/_workspace|Carthage|Pods|jspm_packages|\.yarn\/(?:releases|plugins|sdks)|site-packages|dist-packages|virtualenv|\.?venv)\/|^deps\/[^/]+\/.+(?<!\.go)$/i;
 const vendoredFile =
   /(?:^|\/)(?:jquery(?:[-.]\d[\w.-]*|-ui[\w.-]*|\.ui[\w.-]*)?|bootstrap(?:[-.][\w.-]*)?|angular(?:[-.]\w+)*|d3(?:\.v\d+)?|prototype|scriptaculous|mootools[\w.-]*|modernizr[\w.-]*|normalize|font-?awesome[\w.-]*|html5shiv|MochiKit|ckeditor|tiny_mce[\w.-]*|knockout-\d[\w.-]*)\.(?:js|css)$|(?:^|\/)(?:gradlew(?:\.bat)?|mvnw(?:\.cmd)?|\.pnp\.c?js|configure|config\.guess|config\.sub|aclocal\.m4|libtool\.m4|ltmain\.sh)$/i;
 const minified = /[.-]min\.(?:js|mjs|cjs|css)$|\.(?:bundle|chunk)\.(?:js|css)$/i;
 const generated =
-  /(?:^|\/)(?:__generated__|generated|generated-sources|dist|\.next|\.nuxt|\.svelte-kit)\/|\.(?:pb\.go|pb\.gw\.go|pb\.cc|pb\.h|pb\.dart|g\.dart|freezed\.dart|designer\.cs|designer\.vb|g\.cs|g\.i\.cs|generated\.cs|generated\.ts|generated\.go|gen\.go|gen\.ts|js\.map|css\.map)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|ts|rb|d\.ts)$|_grpc_pb\.(?:js|ts)$|(?:^|\/)(?:zz_generated[^/]*\.go|bindata\.go|wire_gen\.go|db\/schema\.rb|db\/structure\.sql|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|Pipfile\.lock|go\.sum|flake\.lock|deno\.lock|bun\.lock|uv\.lock)$/i;
+  /(?:^|\/)(?:__generated__|generated|generated-sources|dist|\.next|\.nuxt|\.svelte-kit)\/|\.(?:pb\.go|pb\.gw\.go|pb\.cc|pb\.h|pb\.dart|pb\.swift|pb\.ex|pbobjc\.[hm]|generated\.swift|graphql\.swift|g\.dart|freezed\.dart|designer\.cs|designer\.vb|g\.cs|g\.i\.cs|generated\.cs|generated\.ts|generated\.go|gen\.go|gen\.ts|js\.map|css\.map)$|_pb2(?:_grpc)?\.pyi?$|_pb\.(?:js|ts|rb|d\.ts)$|_grpc_pb\.(?:js|ts)$|(?:^|\/)(?:zz_generated[^/]*\.go|bindata\.go|wire_gen\.go|db\/schema\.rb|db\/structure\.sql|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Cargo\.lock|Gemfile\.lock|poetry\.lock|Pipfile\.lock|go\.sum|flake\.lock|deno\.lock|bun\.lock|uv\.lock|mix\.lock|Podfile\.lock|pubspec\.lock|Package\.resolved|Gopkg\.lock|glide\.lock|\.terraform\.lock\.hcl)$/i;
 const fixture =
   /(?:^|\/)(?:__fixtures__|fixtures?|testdata|test-data|test_data|__snapshots__|cassettes|goldens?)\/|\.snap$/i;
 const example =
@@ -20,60 +20,22 @@ const test =
 /** Folders that are packages: `org.acme.samples` says who wrote it, not what it is for. */
 const jvmPackages = /((?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\/).*\//;
 
-interface AttributeRule {
-  matches: (path: string) => boolean;
-  attributes: ReadonlyMap<string, boolean>;
-}
-
-const parsedAttributes = new Map<string, readonly AttributeRule[]>();
-
-function parseAttributes(text: string): readonly AttributeRule[] {
-  const known = parsedAttributes.get(text);
-  if (known !== undefined) return known;
-  const rules: AttributeRule[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    const words = line.trim().split(/\s+/);
-    const pattern = words[0] ?? "";
-    if (pattern === "" || pattern.startsWith("#") || pattern.startsWith("[attr]")) continue;
-    const attributes = new Map<string, boolean>();
-    for (const word of words.slice(1)) {
-      const match = /^([-!]?)(linguist-(?:generated|vendored|documentation))(?:=(\S+))?$/.exec(word);
-      if (match?.[2] !== undefined && match[1] !== "!")
-        attributes.set(match[2], match[1] !== "-" && match[3] !== "false");
-    }
-    if (attributes.size === 0 || pattern.length > 400) continue;
-    // A pattern without a slash holds at any depth, as in .gitignore.
-    const matches = compileGlobs([pattern.replace(/\/$/, "").includes("/") ? pattern : `**/${pattern}`]);
-    rules.push({ matches, attributes });
-  }
-  if (parsedAttributes.size > 64) parsedAttributes.clear();
-  parsedAttributes.set(text, rules);
-  return rules;
-}
-
 /**
- * What a file is for, from its path and the text of the repository's root `.gitattributes`
- * (`linguist-generated`, `linguist-vendored`, `linguist-documentation`; the last matching line wins), by
- * linguist's conventions. Documentation code counts as `example`. What the content says
+ * What a file is for, from its path and what `.gitattributes` says of it (`linguist-generated`, `linguist-vendored`,
+ * `linguist-documentation`), by linguist's conventions. Documentation code counts as `example`. What the content says
  * (`facts.generated_header`) is the caller's to add.
  */
-export function classifyPath(path: string, gitattributes?: string): FileClass {
-  const said = new Map<string, boolean>();
-  if (gitattributes !== undefined) {
-    for (const { matches, attributes } of parseAttributes(gitattributes)) {
-      if (matches(path)) for (const [name, value] of attributes) said.set(name, value);
-    }
-  }
-  const isVendored = said.get("linguist-vendored") ?? (vendored.test(path) || vendoredFile.test(path));
+export function classifyPath(path: string, said: PathAttributes = {}): FileClass {
+  const isVendored = said.vendored ?? (vendored.test(path) || vendoredFile.test(path));
   if (isVendored) return "vendored";
-  const isGenerated = said.get("linguist-generated");
+  const isGenerated = said.generated;
   if (isGenerated === true) return "generated";
   if (minified.test(path)) return "minified";
   if (isGenerated === undefined && generated.test(path)) return "generated";
   const named = path.replace(jvmPackages, "$1");
   if (fixture.test(named)) return "fixture";
   if (isTest(path)) return "test";
-  if (said.get("linguist-documentation") ?? example.test(named)) return "example";
+  if (said.documentation ?? example.test(named)) return "example";
   return "source";
 }
 

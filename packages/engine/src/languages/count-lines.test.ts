@@ -66,10 +66,41 @@ test.each([
   ["x.sh", "Bourne Shell"],
   ["CMakeLists.txt", "CMake"],
   ["a.unknown", null],
+  ["build.gradle.kts", "Gradle"],
+  ["app/pom.xml", "Maven"],
+  ["a.csproj", "MSBuild script"],
+  ["a.jsx", "JSX"],
+  ["a.html.heex", "HTML EEx"],
+  ["page.blade.php", "Blade"],
+  ["core.cljs", "ClojureScript"],
+  ["a.f95", "Fortran 95"],
+  ["a.cmake.in", "CMake"],
+  ["a.ipynb", "Jupyter Notebook"],
+  ["a.svelte", "Svelte"],
+  ["a.swift", "Swift"],
+  ["a.exs", "Elixir"],
 ])("%s is named %s", (path, name) => {
   expect(detectLanguageName(path)).toBe(name);
 });
 
 test("a script is named by its #! line", () => {
   expect(detectLanguageName("bin/run", "#!/bin/bash\n")).toBe("Bourne Again Shell");
+});
+
+test.each([
+  ["a.m", "#import <Foundation/Foundation.h>\n", "Objective-C"],
+  ["a.m", "function y = f(x)\n", "MATLAB"],
+  ["a.pro", "-keep class a.B { *; }\n", "ProGuard"],
+  ["a.pro", "TEMPLATE = app\nSOURCES += main.cpp\n", "Qt Project"],
+  ["a.pl", ":- module(a, [b/1]).\n", "Prolog"],
+  ["a.v", "Require Import Arith.\n", "Coq"],
+  ["a.v", "module top(input clk);\n", "Verilog-SystemVerilog"],
+])("%s that begins with %j is named %s", (path, head, name) => {
+  expect(detectLanguageName(path, head)).toBe(name);
+});
+
+test("a mark counts where cloc sees a comment in templates and scripts of other kinds", () => {
+  expect(counted("ERB", "<!-- a -->\n<%# b %>\n<p>\n")).toBe("2 code 1 comment 0 blank");
+  expect(counted("DOS Batch", "rem a\n@rem b\n:: c\n")).toBe("1 code 2 comment 0 blank");
+  expect(counted("Svelte", "<!-- a -->\n<script>\n// b\n</script>\n")).toBe("3 code 1 comment 0 blank");
 });

@@ -3,6 +3,7 @@ import type { BlockComment, CommentSyntax, StringSyntax } from "./comment-syntax
 import { detectLanguage, interpreterOf } from "./detect-language.ts";
 import { languageOf, languages } from "./languages.ts";
 import { lineLanguages } from "./line-languages.ts";
+import { languageByContent } from "./rare-line-languages.ts";
 
 const syntaxes = new Map<string, CommentSyntax>();
 const nameByExtension = new Map<string, string>();
@@ -17,16 +18,30 @@ for (const { name, comments, extensions, filenames, interpreters } of lineLangua
 }
 
 // What cloc tells apart and the engine reads as one.
-const finer: ReadonlySet<string> = new Set(["C/C++ Header", "Bourne Again Shell"]);
+const finer: ReadonlySet<string> = new Set([
+  "Blade",
+  "Bourne Again Shell",
+  "C/C++ Header",
+  "Gradle",
+  "JSX",
+  "Korn Shell",
+]);
 
 function lineLanguageName(path: string, head: string | undefined): string | null {
   const file = path.slice(path.lastIndexOf("/") + 1);
-  const known =
-    nameByFilename.get(file) ?? (/^Dockerfile\b|^Containerfile\b/.test(file) ? "Dockerfile" : undefined);
+  const known = nameByFilename.get(file) ?? (/^Dockerfile(?:\.\w+)?$/.test(file) ? "Dockerfile" : undefined);
   if (known !== undefined) return known;
   const lower = file.toLowerCase();
-  const dot = lower.lastIndexOf(".");
-  if (dot > 0) return nameByExtension.get(lower.slice(dot + 1)) ?? null;
+  // `build.gradle.kts` is known by more than its last part.
+  for (let dot = lower.indexOf(".", 1); dot > 0; dot = lower.indexOf(".", dot + 1)) {
+    const extension = lower.slice(dot + 1);
+    const found =
+      (head === undefined ? null : languageByContent(extension, head)) ??
+      nameByExtension.get(extension) ??
+      null;
+    if (found !== null) return found;
+  }
+  if (nameByExtension.has(lower)) return nameByExtension.get(lower) ?? null;
   const interpreter = head === undefined ? null : interpreterOf(head);
   return interpreter === null ? null : (nameByInterpreter.get(interpreter) ?? null);
 }

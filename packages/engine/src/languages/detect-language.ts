@@ -43,3 +43,14 @@ export function detectLanguage(path: string, head?: string): LanguageId | null {
   const interpreter = interpreterOf(head);
   return interpreter === null ? null : (byInterpreter.get(interpreter) ?? null);
 }
+
+const byName = new Map<string, LanguageId>(
+  languages.flatMap(({ id, name }) => [id, name.toLowerCase()].map((key) => [key, id] as const)),
+);
+
+/** The language that `linguist-language` names, as linguist or we call it; null for none and for one that is not parsed. */
+export function languageNamed(name: string | undefined): LanguageId | null {
+  const lower = name?.toLowerCase().replaceAll("-", " ") ?? "";
+  if (lower === "shell") return "bash";
+  return lower === "tsx" ? "typescript" : lower === "jsx" ? "javascript" : (byName.get(lower) ?? null);
+}

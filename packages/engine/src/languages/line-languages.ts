@@ -8,6 +8,7 @@ import {
   singleQuoted,
   slashStar,
 } from "./comment-syntax.ts";
+import { rareLineLanguages } from "./rare-line-languages.ts";
 
 /** A language of which only lines are counted. Extensions without the dot. */
 export interface LineLanguage {
@@ -35,16 +36,16 @@ const component: CommentSyntax = {
 };
 const percent: CommentSyntax = { line: ["%"], block: [], strings: [] };
 
-export const lineLanguages: readonly LineLanguage[] = [
+const commonLineLanguages: readonly LineLanguage[] = [
   {
     name: "Ada",
     extensions: ["ada", "adb", "ads"],
     comments: { line: ["--"], block: [], strings: [doubleQuoted] },
   },
-  { name: "Apex Class", extensions: ["cls-apex", "trigger"], comments: cStyle },
+  { name: "Apex Class", extensions: ["cls-apex"], comments: cStyle },
   {
     name: "Assembly",
-    extensions: ["asm", "s"],
+    extensions: ["asm", "s", "nasm", "a51"],
     comments: { line: [";", "#", "//"], block: [slashStar], strings: [doubleQuoted] },
   },
   { name: "Astro", extensions: ["astro"], comments: component },
@@ -70,8 +71,8 @@ export const lineLanguages: readonly LineLanguage[] = [
   },
   {
     name: "Bourne Shell",
-    extensions: ["sh", "ksh", "bats"],
-    interpreters: ["sh", "dash", "ash", "ksh"],
+    extensions: ["sh", "bats"],
+    interpreters: ["sh", "dash", "ash"],
     comments: {
       line: ["#"],
       block: [],
@@ -84,14 +85,14 @@ export const lineLanguages: readonly LineLanguage[] = [
   { name: "C", extensions: ["c", "ec", "pgc"], comments: cStyle },
   {
     name: "C++",
-    extensions: ["cc", "cpp", "cxx", "c++", "inl", "ipp", "tcc", "tpp", "ixx", "cppm"],
+    extensions: ["cc", "cpp", "cxx", "c++", "inl", "ipp", "tcc", "tpp", "ixx", "cppm", "pcc"],
     comments: cStyle,
   },
   { name: "C/C++ Header", extensions: ["h", "hh", "hpp", "hxx", "h++"], comments: cStyle },
-  { name: "Clojure", extensions: ["clj", "cljs", "cljc", "edn"], comments: semicolon },
+  { name: "Clojure", extensions: ["clj", "edn", "boot"], comments: semicolon },
   {
     name: "CMake",
-    extensions: ["cmake"],
+    extensions: ["cmake", "cmake.in"],
     filenames: ["CMakeLists.txt"],
     comments: {
       line: ["#"],
@@ -107,6 +108,12 @@ export const lineLanguages: readonly LineLanguage[] = [
       block: [{ open: "###", close: "###", nested: false, lineStart: true }],
       strings: [doubleQuoted, singleQuoted],
     },
+  },
+  {
+    name: "Containerfile",
+    extensions: ["containerfile"],
+    filenames: ["Containerfile"],
+    comments: { line: ["#"], block: [], strings: [] },
   },
   { name: "Crystal", extensions: ["cr"], comments: hashStyle },
   { name: "CSS", extensions: ["css"], comments: styleSheet },
@@ -129,16 +136,24 @@ export const lineLanguages: readonly LineLanguage[] = [
   },
   {
     name: "Dockerfile",
-    extensions: ["dockerfile", "containerfile"],
-    filenames: ["Dockerfile", "Containerfile"],
+    extensions: ["dockerfile"],
+    filenames: ["Dockerfile"],
     comments: { line: ["#"], block: [], strings: [] },
   },
   {
     name: "DOS Batch",
     extensions: ["bat", "btm", "cmd"],
-    comments: { line: ["::", "rem ", "REM ", "@rem ", "@REM "], block: [], strings: [] },
+    comments: { line: ["::", "rem ", "REM "], block: [], strings: [] },
   },
-  { name: "EJS", extensions: ["ejs"], comments: markup },
+  {
+    name: "EJS",
+    extensions: ["ejs"],
+    comments: {
+      line: [],
+      block: [{ open: "<%#", close: "%>", nested: false, lineStart: false }, ...markup.block],
+      strings: [],
+    },
+  },
   {
     name: "Elixir",
     extensions: ["ex", "exs"],
@@ -162,16 +177,24 @@ export const lineLanguages: readonly LineLanguage[] = [
       strings: [doubleQuoted],
     },
   },
-  { name: "ERB", extensions: ["erb"], comments: markup },
+  {
+    name: "ERB",
+    extensions: ["erb"],
+    comments: {
+      line: [],
+      block: [{ open: "<%#", close: "%>", nested: false, lineStart: false }],
+      strings: [],
+    },
+  },
   {
     name: "Erlang",
-    extensions: ["erl", "hrl"],
+    extensions: ["erl", "hrl", "app.src", "xrl", "yrl"],
     interpreters: ["escript"],
     comments: { line: ["%"], block: [], strings: [doubleQuoted] },
   },
   {
     name: "F#",
-    extensions: ["fs", "fsi", "fsx"],
+    extensions: ["fs", "fsi"],
     comments: {
       line: ["//"],
       block: [{ open: "(*", close: "*)", nested: true, lineStart: false }],
@@ -181,11 +204,14 @@ export const lineLanguages: readonly LineLanguage[] = [
   { name: "Fish Shell", extensions: ["fish"], interpreters: ["fish"], comments: hashStyle },
   {
     name: "Fortran 90",
-    extensions: ["f90", "f95", "f03", "f08"],
+    extensions: ["f90", "f03", "f08"],
     comments: { line: ["!"], block: [], strings: [doubleQuoted, singleQuoted] },
   },
-  { name: "GLSL", extensions: ["glsl", "vert", "frag", "geom", "comp"], comments: cStyle },
-  { name: "Gradle", extensions: ["gradle"], comments: cStyle },
+  {
+    name: "GLSL",
+    extensions: ["glsl", "vert", "frag", "geom", "comp", "tesc", "tese", "fsh", "vsh", "glslv"],
+    comments: cStyle,
+  },
   {
     name: "GraphQL",
     extensions: ["graphql", "gql", "graphqls"],
@@ -195,7 +221,7 @@ export const lineLanguages: readonly LineLanguage[] = [
       strings: [{ open: '"""', close: '"""', escape: "", multiline: true }, doubleQuoted],
     },
   },
-  { name: "Groovy", extensions: ["groovy", "gvy"], filenames: ["Jenkinsfile"], comments: cStyle },
+  { name: "Groovy", extensions: ["groovy", "gvy", "gant"], filenames: ["Jenkinsfile"], comments: cStyle },
   { name: "Haml", extensions: ["haml"], comments: { line: ["-#"], block: [], strings: [] } },
   {
     name: "Handlebars",
@@ -208,7 +234,7 @@ export const lineLanguages: readonly LineLanguage[] = [
   },
   {
     name: "Haskell",
-    extensions: ["hs", "hsc"],
+    extensions: ["hs", "hsc", "lhs"],
     comments: {
       line: ["--"],
       block: [{ open: "{-", close: "-}", nested: true, lineStart: false }],
@@ -220,14 +246,18 @@ export const lineLanguages: readonly LineLanguage[] = [
     extensions: ["tf", "tfvars", "hcl", "nomad"],
     comments: { line: ["#", "//"], block: [slashStar], strings: [doubleQuoted] },
   },
-  { name: "HTML", extensions: ["html", "htm", "xhtml"], comments: markup },
+  { name: "HTML", extensions: ["html", "htm"], comments: markup },
   {
     name: "INI",
     extensions: ["ini", "cfg", "editorconfig"],
     filenames: [".editorconfig", ".gitconfig"],
-    comments: { line: [";", "#"], block: [], strings: [] },
+    comments: { line: [";"], block: [], strings: [] },
   },
-  { name: "JSON", extensions: ["json", "webmanifest", "jsonl", "geojson"], comments: nothing },
+  {
+    name: "JSON",
+    extensions: ["json", "webmanifest", "jsonl", "geojson", "topojson", "avsc", "tfstate", "har", "gltf"],
+    comments: nothing,
+  },
   { name: "JSON5", extensions: ["json5", "jsonc"], comments: cStyle },
   {
     name: "JSP",
@@ -252,14 +282,13 @@ export const lineLanguages: readonly LineLanguage[] = [
   { name: "LESS", extensions: ["less"], comments: cStyle },
   {
     name: "Lisp",
-    extensions: ["lisp", "lsp", "cl"],
+    extensions: ["lisp", "lsp", "cl", "el", "asd"],
     comments: {
       line: [";"],
       block: [{ open: "#|", close: "|#", nested: true, lineStart: false }],
       strings: [doubleQuoted],
     },
   },
-  { name: "Emacs Lisp", extensions: ["el"], comments: semicolon },
   {
     name: "Lua",
     extensions: ["lua", "nse", "rockspec"],
@@ -272,13 +301,16 @@ export const lineLanguages: readonly LineLanguage[] = [
   },
   {
     name: "make",
-    extensions: ["mk", "mak"],
+    extensions: ["mk", "mak", "am"],
     filenames: ["Makefile", "makefile", "GNUmakefile"],
     interpreters: ["make"],
     comments: { line: ["#"], block: [], strings: [] },
   },
-  { name: "Markdown", extensions: ["md", "markdown", "mdown", "mdx"], comments: markup },
-  { name: "MATLAB", extensions: ["matlab"], comments: percent },
+  {
+    name: "Markdown",
+    extensions: ["md", "markdown", "mdown", "mdx", "mkd", "mdwn", "mkdn"],
+    comments: markup,
+  },
   {
     name: "Mustache",
     extensions: ["mustache"],
@@ -290,7 +322,7 @@ export const lineLanguages: readonly LineLanguage[] = [
   },
   {
     name: "Nim",
-    extensions: ["nim", "nimble"],
+    extensions: ["nim", "nimble", "nims"],
     comments: {
       line: ["#"],
       block: [{ open: "#[", close: "]#", nested: true, lineStart: false }],
@@ -310,7 +342,7 @@ export const lineLanguages: readonly LineLanguage[] = [
   { name: "Objective-C++", extensions: ["mm"], comments: cStyle },
   {
     name: "OCaml",
-    extensions: ["ml", "mli"],
+    extensions: ["ml", "mli", "mll", "mly"],
     comments: {
       line: [],
       block: [{ open: "(*", close: "*)", nested: true, lineStart: false }],
@@ -319,7 +351,7 @@ export const lineLanguages: readonly LineLanguage[] = [
   },
   {
     name: "Pascal",
-    extensions: ["pas", "dpr", "pp-pascal"],
+    extensions: ["pas", "dpr", "lpr"],
     comments: {
       line: ["//"],
       block: [
@@ -331,7 +363,7 @@ export const lineLanguages: readonly LineLanguage[] = [
   },
   {
     name: "Perl",
-    extensions: ["pl", "pm", "t", "pod", "psgi"],
+    extensions: ["pl", "pm", "t", "pod", "psgi", "perl"],
     interpreters: ["perl"],
     comments: {
       line: ["#"],
@@ -378,7 +410,7 @@ export const lineLanguages: readonly LineLanguage[] = [
       strings: [],
     },
   },
-  { name: "reStructuredText", extensions: ["rst"], comments: nothing },
+  { name: "reStructuredText", extensions: ["rst", "rest", "rst.txt", "rest.txt"], comments: nothing },
   { name: "Sass", extensions: ["sass"], comments: cStyle },
   {
     name: "Scala",
@@ -389,19 +421,19 @@ export const lineLanguages: readonly LineLanguage[] = [
       strings: [{ open: '"""', close: '"""', escape: "", multiline: true }, doubleQuoted],
     },
   },
-  { name: "Scheme", extensions: ["scm", "ss"], comments: semicolon },
+  { name: "Scheme", extensions: ["scm", "ss", "sld", "sps"], comments: semicolon },
   { name: "SCSS", extensions: ["scss"], comments: cStyle },
   { name: "Slim", extensions: ["slim"], comments: { line: ["/"], block: [], strings: [] } },
   { name: "Solidity", extensions: ["sol"], comments: cStyle },
-  { name: "SQL", extensions: ["sql", "psql", "plsql"], comments: doubleDash },
+  { name: "SQL", extensions: ["sql", "psql", "plsql", "cql"], comments: doubleDash },
   {
     name: "Starlark",
-    extensions: ["bzl", "star"],
+    extensions: ["bzl", "star", "bazel"],
     filenames: ["BUILD", "BUILD.bazel", "WORKSPACE", "Tiltfile"],
     comments: hashStyle,
   },
   { name: "Stylus", extensions: ["styl"], comments: cStyle },
-  { name: "Svelte", extensions: ["svelte"], comments: component },
+  { name: "Svelte", extensions: ["svelte"], comments: markup },
   { name: "SVG", extensions: ["svg"], comments: markup },
   {
     name: "Swift",
@@ -415,11 +447,11 @@ export const lineLanguages: readonly LineLanguage[] = [
   },
   {
     name: "Tcl/Tk",
-    extensions: ["tcl", "tk"],
+    extensions: ["tcl", "tk", "itk"],
     interpreters: ["tclsh", "wish"],
     comments: { line: ["#"], block: [], strings: [doubleQuoted] },
   },
-  { name: "TeX", extensions: ["tex", "sty", "cls", "bib"], comments: percent },
+  { name: "TeX", extensions: ["tex", "sty", "cls", "bib", "bst", "dtx", "ins", "ltx"], comments: percent },
   { name: "Text", extensions: ["txt", "text"], comments: nothing },
   {
     name: "Thrift",
@@ -444,7 +476,7 @@ export const lineLanguages: readonly LineLanguage[] = [
   { name: "Verilog-SystemVerilog", extensions: ["sv", "svh", "v"], comments: cStyle },
   {
     name: "VHDL",
-    extensions: ["vhd", "vhdl"],
+    extensions: ["vhd", "vhdl", "vho", "vht"],
     comments: { line: ["--"], block: [], strings: [doubleQuoted] },
   },
   {
@@ -470,7 +502,11 @@ export const lineLanguages: readonly LineLanguage[] = [
   },
   {
     name: "XML",
-    extensions: ["xml", "csproj", "props", "targets", "resx", "plist", "xaml", "wsdl"],
+    extensions:
+      "xml props targets resx plist xlf xliff storyboard xib fsproj vcxproj filters runsettings sqlproj shproj nuspec ruleset dotsettings rss kml launch iml xul urdf zcml jelly tmlanguage axml adml admx nfo manifest".split(
+        " ",
+      ),
+    filenames: ["web.config", "app.config", "packages.config", "nuget.config"],
     comments: markup,
   },
   { name: "XSD", extensions: ["xsd"], comments: markup },
@@ -490,3 +526,5 @@ export const lineLanguages: readonly LineLanguage[] = [
     comments: hashStyle,
   },
 ];
+
+export const lineLanguages: readonly LineLanguage[] = [...commonLineLanguages, ...rareLineLanguages];
