@@ -195,3 +195,29 @@ test("a notebook of another language, and a file that is no notebook, have no fu
     expect(factsOf("notebook", text).notes).toMatchObject([{ code: "not_read" }]);
   }
 });
+
+test("hostile files end: marks without an end, and long runs of what patterns repeat", () => {
+  const many = 50_000;
+  for (const text of [
+    "<script ".repeat(many),
+    `<script "`.repeat(many),
+    "<!--".repeat(many),
+    ":".repeat(many * 4),
+    "v-".repeat(many * 2),
+    "{{".repeat(many),
+    "{".repeat(many),
+    `<script>${" ".repeat(many * 4)}`,
+  ]) {
+    for (const container of ["astro", "svelte", "vue"] as const) {
+      expect(factsOf(container, text).functions).toEqual([]);
+    }
+  }
+  for (const text of [
+    `{"cells":${"[".repeat(many)}`,
+    `{"${"\\\\".repeat(many)}`,
+    `{${'"a":{'.repeat(many)}`,
+    notebook([{ source: [" ".repeat(many * 4)] }, { source: ["a,".repeat(many)] }]),
+  ]) {
+    expect(factsOf("notebook", text).functions).toEqual([]);
+  }
+});

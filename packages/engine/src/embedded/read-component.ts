@@ -24,7 +24,7 @@ export function readComponent(container: Exclude<Container, "notebook">, text: s
     hidden.push({ from: 0, to: Math.min(text.length, to + 3) });
   }
   // Comments first: a tag inside one is none.
-  const tags = /<!--|<(?<name>script|style)\b(?<attributes>(?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
+  const tags = /<!--|<(?<name>script|style)\b(?<attributes>(?:[^>"']|"[^"]{0,300}"|'[^']{0,300}'){0,200})>/gi;
   tags.lastIndex = hidden[0]?.to ?? 0;
   for (let tag = tags.exec(text); tag !== null; tag = tags.exec(text)) {
     const name = tag.groups?.["name"]?.toLowerCase();

@@ -5,7 +5,7 @@ import { scanNotebook } from "./scan-notebook.ts";
 const pythonCells = /^%%(?:time|timeit|capture|prun|python3?|py3?|memit|mprun|heat)\b/;
 const magic = /^\s*(?:%|!|\?)|^\s*[\w.]+\?{1,2}\s*$/;
 const word = /[A-Za-z_]\w*/g;
-const assignedMagic = /^(?<target>\s*[\w.,\s]+=\s*)[%!].*$/;
+const assignedMagic = /^(?<target>[\w.,\s]+=\s*)[%!].*$/;
 
 /**
  * The code cells of a Jupyter notebook as one text of Python, each line with its line in the JSON file. What IPython adds to

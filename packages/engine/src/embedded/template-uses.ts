@@ -2,7 +2,7 @@ import type { Container } from "./container.ts";
 
 const word = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 /** Vue: values of bound attributes, events, slots and directives, and of `ref`, which names a variable. */
-const vueValue = /(?:\bv-[\w.:[\]-]+|[:@#][\w.:[\]-]+|\bref)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const vueValue = /(?:\bv-[\w.:[\]-]{1,100}|[:@#][\w.:[\]-]{1,100}|\bref)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** A directive of the component's own: `v-focus` is `vFocus`. */
 const vueDirective = /\s(v-[a-z][\w-]*)/g;
 /** Svelte: what a directive names: `use:action`, `in:fade`, `bind:value`, `style:color`. */

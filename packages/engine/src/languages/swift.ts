@@ -229,7 +229,7 @@ function mend(source: string): string {
   return source
     .replaceAll(/^[ \t]*#(?:if|elseif|else|endif|warning|error|sourceLocation)\b[^\r\n]*/gm, blank)
     .replaceAll(/#(?:un)?available\s*\([^()]*\)/g, (text) => "true".padEnd(text.length))
-    .replaceAll(/#"([^\r\n]*?)"#/g, (_text, inner: string) => {
+    .replaceAll(/#"([^\r\n]{0,1000}?)"#/g, (_text, inner: string) => {
       const plain = inner.replaceAll(/\\(?!#\()|"/g, "'").replaceAll("\\#(", " \\(");
       return ` "${plain}" `;
     })
@@ -237,9 +237,15 @@ function mend(source: string): string {
     .replaceAll(/(?<=\bthrows)\s*\([\w.<> ]+\)/g, blank)
     .replaceAll(/(?<=\bfor)\s+(?:try\s+)?await(?=\s)/g, blank)
     .replaceAll(/\bnonisolated\s*\(\w+\)|\b(?:await|unsafe)(?=\s+[\w.(])/g, blank)
-    .replaceAll(/(?<=:\s*)(?:(?:consuming|borrowing|sending|isolated)\s+)+(?=[\w@[(])/g, blank)
-    .replaceAll(/(?<=@\w+)\(\)/g, blank)
-    .replaceAll(/(?<=[(,:=]\s*|\breturn\s+)\(\)(?!\s*(?:->|throws|async|rethrows|=))/g, "0 ");
+    .replaceAll(
+      /(:\s*)((?:(?:consuming|borrowing|sending|isolated)\s+)+)(?=[\w@[(])/g,
+      (_text, before: string, words: string) => before + blank(words),
+    )
+    .replaceAll(/(@\w+)\(\)/g, (_text, name: string) => `${name}  `)
+    .replaceAll(
+      /([(,:=]\s*|\breturn\s+)\(\)(?!\s*(?:->|throws|async|rethrows|=))/g,
+      (_text, before: string) => `${before}0 `,
+    );
 }
 
 export const swift: Language = {
