@@ -8,6 +8,8 @@ beforeAll(async () => {
 });
 
 const factsOf = (source: string): FileFacts => extractFacts("swift", source);
+const cognitive = (condition: string): number | undefined =>
+  factsOf(`func a() { if ${condition} { b() } }\n`).functions[0]?.cognitive;
 
 test.each([
   [
@@ -30,8 +32,6 @@ test.each([
 });
 
 test("operators bind as in the language: a run of && beside comparisons is one sequence", () => {
-  const cognitive = (condition: string): number | undefined =>
-    factsOf(`func a() { if ${condition} { b() } }\n`).functions[0]?.cognitive;
   expect(cognitive("a > 1 && b > 2 && c != 3")).toBe(2);
   expect(cognitive("a > 1 && b > 2 || c != 3")).toBe(3);
   expect(cognitive("a > 1 && !(b || c)")).toBe(3);
