@@ -52,7 +52,7 @@ export async function createInvitation(
   const token = `inv_${randomBytes(32).toString("hex")}`;
   const id = newId();
   const created_at = new Date();
-  await inTransaction(db, async (trx) => {
+  const invitation = await inTransaction(db, async (trx) => {
     await trx
       .selectFrom("projects")
       .select("id")
@@ -87,9 +87,9 @@ export async function createInvitation(
         created_at,
       })
       .execute();
+    // Here, because another invitation of the same address may replace this one at once.
+    return selectInvitation(trx).where("invitations.id", "=", id).executeTakeFirstOrThrow();
   });
-  const invitation = await getInvitation(db, projectId, id);
-  if (invitation === null) throw new Error(`Invitation ${id} was revoked while it was made`);
   return { invitation, token };
 }
 
