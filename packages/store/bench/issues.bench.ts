@@ -1,8 +1,9 @@
 /**
- * `pnpm bench issues [COUNT]`: how long it takes to store an assessment with so many issues (100,000) in
+ * `pnpm bench issues [COUNT] [pglite|postgres]`: how long it takes to store an assessment with so many issues (100,000) in
  * one project, to store it again unchanged, and to answer the usual questions about them, on PGlite in a
  * folder and on PostgreSQL: median and 99th percentile in milliseconds. Beside each list stand the scans of
- * its queries' plans. While something is stored, another request is answered again and again: its longest wait.
+ * its queries' plans. `cpu` is what this process works for one of them on average, PGlite included, whatever
+ * else the machine does. While something is stored, another request is answered again and again: its longest wait.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,6 +30,7 @@ import { sampleAssessment } from "../src/testing/sample-assessment.ts";
 import { seedProject } from "../src/testing/seed-project.ts";
 
 const count = Number(process.argv[2] ?? 100_000);
+const engine = process.argv[3];
 async function timed<T>(name: string, { db }: Database, run: () => Promise<T>): Promise<T> {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
@@ -62,15 +64,18 @@ async function repeated(
   note = "",
 ): Promise<void> {
   const durations: number[] = [];
+  const before = process.cpuUsage();
   for (let round = 0; round < times; round++) {
     const start = performance.now();
     await run(round);
     durations.push(performance.now() - start);
   }
+  const { user, system } = process.cpuUsage(before);
+  const cpu = ((user + system) / 1000 / times).toFixed(1);
   durations.sort((a, b) => a - b);
   const at = (share: number) => (durations[Math.min(times - 1, Math.floor(times * share))] ?? 0).toFixed(1);
   console.log(
-    `  ${name.padEnd(44)} p50 ${at(0.5).padStart(7)}   p99 ${at(0.99).padStart(7)}  ${note}`.trimEnd(),
+    `  ${name.padEnd(44)} p50 ${at(0.5).padStart(7)}   p99 ${at(0.99).padStart(7)}   cpu ${cpu.padStart(6)}  ${note}`.trimEnd(),
   );
 }
 
@@ -139,19 +144,28 @@ async function measure(database: Database): Promise<void> {
   console.log(`  resident memory ${Math.round(process.memoryUsage.rss() / 1e6)} MB`);
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), "octokraft-bench-"));
-const embedded = await openDatabase({ dataDir });
-await measure(embedded);
-await embedded.close();
-rmSync(dataDir, { recursive: true, force: true });
+async function measurePGlite(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), "octokraft-bench-"));
+  const embedded = await openDatabase({ dataDir });
+  await measure(embedded);
+  await embedded.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
 
-const packageFolder = findPostgresPackage();
-if (packageFolder === null) {
-  console.log("PostgreSQL: there is no package for this platform");
-} else {
+async function measurePostgres(): Promise<void> {
+  const packageFolder = findPostgresPackage();
+  if (packageFolder === null) {
+    console.log("PostgreSQL: there is no package for this platform");
+    return;
+  }
   const server = await startPostgresServer(packageFolder);
-  const database = await openDatabase({ dataDir: "", databaseUrl: server.url("postgres") });
+  // As for a disk without heads; the other settings are PostgreSQL's own.
+  const databaseUrl = `${server.url("postgres")}&options=-c%20random_page_cost%3D1.1`;
+  const database = await openDatabase({ dataDir: "", databaseUrl });
   await measure(database);
   await database.close();
   await server.stop();
 }
+
+if (engine !== "postgres") await measurePGlite();
+if (engine !== "pglite") await measurePostgres();
