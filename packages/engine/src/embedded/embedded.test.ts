@@ -182,6 +182,17 @@ test("Ruff's findings stand at the notebook's own line and column and name the c
   expect(finding?.message).toMatch(/\(cell 4\)\.$/);
 });
 
+test("what a timing magic runs is code, over several lines too", () => {
+  const json = notebook([{ source: ["%timeit -n 10 total(part(1),\n", "              part(2))"] }]);
+  const facts = factsOf("notebook", json);
+  expect(facts.notes).toEqual([]);
+  expect(facts.calls.map(({ callee, line }) => [callee, line])).toEqual([
+    ["total", lineOf(json, "total(")],
+    ["part", lineOf(json, "total(")],
+    ["part", lineOf(json, "part(2)")],
+  ]);
+});
+
 test("a cell whose source is one string stands at that string's line", () => {
   const json = notebook([{ source: "a = 1\nb = two(a)\n" }]);
   expect(factsOf("notebook", json).calls).toMatchObject([{ callee: "two", line: lineOf(json, "two(a)") }]);

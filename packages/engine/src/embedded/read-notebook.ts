@@ -4,6 +4,9 @@ import { scanNotebook } from "./scan-notebook.ts";
 /** Cell magics that run the cell's own text as Python. */
 const pythonCells = /^%%(?:time|timeit|capture|prun|python3?|py3?|memit|mprun|heat)\b/;
 const magic = /^\s*(?:%|!|\?)|^\s*[\w.]+\?{1,2}\s*$/;
+/** Line magics that run the rest of the line as Python, with their options. */
+const timedStatement =
+  /^(?<space>\s*)%(?:timeit|time|prun|memit)\s+(?:-[nrplsfTDu]\s*\S+\s+|-[a-z]+\s+)*(?<statement>[^\s-].*)$/;
 const word = /[A-Za-z_]\w*/g;
 const assignedMagic = /^(?<target>[\w.,\s]+=\s*)[%!].*$/;
 
@@ -39,13 +42,17 @@ export function readNotebook(json: string): EmbeddedSource {
         isFirst = false;
         isForeign = text.startsWith("%%") && !pythonCells.test(text);
       }
-      const plain = isForeign ? "" : withoutMagic(text);
+      const timed = isForeign ? null : timedStatement.exec(text)?.groups;
+      const statement = timed?.["statement"];
+      const space = timed?.["space"] ?? "";
+      const plain = isForeign ? "" : statement === undefined ? withoutMagic(text) : space + statement;
       if (plain.trim() === "" && text.trim() !== "") blanked += 1;
-      if (plain !== text) for (const [name] of text.matchAll(word)) uses.set(name, (uses.get(name) ?? 0) + 1);
+      if (plain !== text && statement === undefined)
+        for (const [name] of text.matchAll(word)) uses.set(name, (uses.get(name) ?? 0) + 1);
       texts.push(plain);
       lines.push(line);
       cells.push(cell.number);
-      indents.push(indent);
+      indents.push(indent + (statement === undefined ? 0 : text.length - plain.length));
     }
   }
   return {

@@ -62,6 +62,8 @@ export function createEcmascriptResolver(index: ProjectIndex): Resolver {
     resolve(file: number, fact: ImportFact): ImportTarget {
       const specifier = bareSpecifier(fact.specifier);
       if (specifier === "" || (fact.kind === "dynamic" && specifier.endsWith("/"))) return external("");
+      // SvelteKit writes these types beside each route when it runs.
+      if (/^\.{1,2}\/(?:.*\/)?\$types(?:\.js)?$/u.test(specifier)) return external("@sveltejs/kit");
       const directory = directoryOf(index.files[file]?.path ?? "");
       const key = `${directory}\n${specifier}`;
       let target = cache.get(key);

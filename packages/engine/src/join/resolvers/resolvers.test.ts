@@ -67,6 +67,7 @@ test.each([
   ["app/src/main.ts", "@/model/user", "app/src/model/user.ts"],
   ["app/src/main.ts", "libs/core/src/index", "libs/core/src/index.ts"],
   ["app/src/main.ts", "react-dom/client", "external react-dom"],
+  ["app/src/main.ts", "./$types", "external @sveltejs/kit"],
   ["app/src/main.ts", "@scope/pkg/sub", "external @scope/pkg"],
   ["app/src/main.ts", "node:fs", "external node:fs"],
   ["legacy/a.js", "./lib", "legacy/lib/index.js"],
