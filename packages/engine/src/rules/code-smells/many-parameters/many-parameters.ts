@@ -1,3 +1,4 @@
+import type { ProjectFile } from "../../../join/joined-project.ts";
 import type { FunctionFact } from "../../../model/file-facts.ts";
 import type { LanguageId } from "../../../model/language-id.ts";
 import { eachFunction, nameOf } from "../../each-function.ts";
@@ -15,7 +16,7 @@ export const manyParameters: FactRule = {
   severity: "low",
   title: "Function with too many parameters",
   explanation:
-    `More than ${String(limit)} parameters are mixed up at the call and often belong together. In Python, Kotlin, C# and PHP, where callers can name arguments, ` +
+    `More than ${String(limit)} parameters are mixed up at the call and often belong together. In Python, Kotlin, C#, PHP and Swift, where callers name arguments or can, ` +
     `and for constructors, which receive their collaborators, the limit is ${String(namedArgumentsLimit)}. From ${String(severe)} on the severity is medium. Of functions with ` +
     "annotations (endpoints, commands), whose arguments a framework fills in by name, it is info.",
   fix: "Group the parameters that belong together into an object.",
@@ -28,9 +29,9 @@ export const manyParameters: FactRule = {
     },
   ],
   *check(project) {
-    for (const { file, fact } of eachFunction(project)) {
+    for (const { file, fact, position } of eachFunction(project)) {
       const allowed = limitFor(file.facts.language, fact);
-      if (fact.parameters <= allowed) continue;
+      if (fact.parameters <= allowed || isFurtherClause(file, position)) continue;
       const isBound = (file.facts.symbols[fact.symbol]?.decorators.length ?? 0) > 0;
       const isSevere = fact.parameters >= severe && fact.kind !== "constructor";
       yield findingOf(manyParameters, {
@@ -52,4 +53,14 @@ function limitFor(language: LanguageId, fact: FunctionFact): number {
     language === "php" ||
     language === "swift";
   return named || fact.kind === "constructor" ? namedArgumentsLimit : limit;
+}
+
+/** In Elixir each clause of a function stands on its own; the first one speaks for all. */
+function isFurtherClause({ facts }: ProjectFile, position: number): boolean {
+  const fact = facts.functions[position];
+  if (fact === undefined || facts.language !== "elixir") return false;
+  const first = facts.functions.findIndex(
+    (other) => other.qualified_name === fact.qualified_name && other.parameters === fact.parameters,
+  );
+  return first < position;
 }
