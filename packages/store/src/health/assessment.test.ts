@@ -8,6 +8,7 @@ import { listIssues } from "../issues/list-issues.ts";
 import { deleteOldAssessments } from "./delete-old-assessments.ts";
 import { failAssessment } from "./fail-assessment.ts";
 import { getAssessment } from "./get-assessment.ts";
+import { dismissDriftAlert, listDriftAlerts } from "./drift-alerts.ts";
 import { getHealthDashboard } from "./get-health-dashboard.ts";
 import { listAssessments } from "./list-assessments.ts";
 import { listSkippedFiles } from "./list-skipped-files.ts";
@@ -280,6 +281,32 @@ test("conventions that are kept less well by the threshold or more raise an aler
       severity: "medium",
       message: "Convention consistency fell from 94 % to 88 %.",
     },
+  ]);
+});
+
+test("a value has one active alert: a further fall deepens it, a recovery in between begins it anew, a dismissed one stays as it was", async () => {
+  const { owner, project } = await seedProject(db);
+  const coverageFalls = async (...values: number[]) => {
+    for (const structural_coverage_pct of values) {
+      await runAssessment(db, project.id, sampleAssessment([], { structural_coverage_pct }));
+    }
+    const options = { sort: "created_at", limit: 20, offset: 0 } as const;
+    const { drift_alerts } = await listDriftAlerts(db, project.id, options);
+    return drift_alerts.map(({ id, status, previous_value, current_value, change, severity }) => {
+      return { id, status, previous_value, current_value, change, severity };
+    });
+  };
+  const [first] = await coverageFalls(90, 84);
+  expect(first).toMatchObject({ previous_value: 90, current_value: 84, change: -6, severity: "medium" });
+  const deeper = await coverageFalls(78);
+  expect(deeper).toEqual([{ ...first, current_value: 78, change: -12, severity: "high" }]);
+  const anew = await coverageFalls(95, 80);
+  expect(anew).toEqual([{ ...first, previous_value: 95, current_value: 80, change: -15, severity: "high" }]);
+  await dismissDriftAlert(db, project.id, first?.id ?? "", owner.id);
+  const second = await coverageFalls(70);
+  expect(second).toEqual([
+    { ...anew[0], status: "dismissed" },
+    expect.objectContaining({ status: "active", previous_value: 80, current_value: 70, change: -10 }),
   ]);
 });
 
