@@ -284,6 +284,35 @@ test("conventions that are kept less well by the threshold or more raise an aler
   ]);
 });
 
+test("lines changed that rise by the threshold or more raise an alert, from nothing to something none", async () => {
+  const { project } = await seedProject(db);
+  const dynamics = (lines_added: number) => ({
+    codebase_dynamics: {
+      window_days: 30,
+      commit_count: 1,
+      author_count: 1,
+      lines_added,
+      lines_removed: 0,
+      open_pr_count: null,
+      hotspots: [],
+    },
+  });
+  for (const lines of [0, 100, 199, 450]) {
+    await runAssessment(db, project.id, sampleAssessment([]), {}, dynamics(lines));
+  }
+  const { drift_alerts } = await getHealthDashboard(db, project.id, { trend_days: 90 });
+  expect(drift_alerts).toMatchObject([
+    {
+      drift_type: "churn",
+      previous_value: 199,
+      current_value: 450,
+      change: 126.13,
+      severity: "medium",
+      message: "Lines changed in 30 days rose from 199 to 450.",
+    },
+  ]);
+});
+
 test("a value has one active alert: a further fall deepens it, a recovery in between begins it anew, a dismissed one stays as it was", async () => {
   const { owner, project } = await seedProject(db);
   const coverageFalls = async (...values: number[]) => {

@@ -216,6 +216,17 @@ test("criteria as long as the contract allows make a rule, once", async () => {
   await expect(create()).rejects.toMatchObject({ code: "dismiss_rule_exists", dismiss_rule_id: id });
 });
 
+test.for(["(a+)+$", "^(a|a)*$", "(.*)*=(.*)*$", "^(([a-z])+.)+[A-Z]([a-z])+$"])(
+  "the pattern %s, on which others take for ever, is judged in linear time",
+  async (message_pattern) => {
+    const { owner, project } = await seedProject(db);
+    const message = `${"a".repeat(20_000)}!`;
+    await runAssessment(db, project.id, sampleAssessment([sampleIssue({ message })]));
+    const created = await createDismissRule(db, project.id, owner.id, rule({ message_pattern }));
+    expect(created.matched_count).toBe(0);
+  },
+);
+
 test.for(["(a", "(?=x)", "(a)\\1", "[z-a]"])(
   "the pattern %s is refused, because it is none of the linear-time kind",
   async (pattern) => {
