@@ -15,4 +15,5 @@ export { updateMirror, type MirrorProgress, type UpdateMirror } from "./update-m
 export type { CommitRecord, FileChange } from "./history/commit-record.ts";
 export { readHistory } from "./history/read-history.ts";
 export { readLineAuthors, type LineAuthor } from "./history/read-line-authors.ts";
+export { readChangedLines, type ChangedLines } from "./history/read-changed-lines.ts";
 export { readLineChanges, type LineChange } from "./history/read-line-changes.ts";

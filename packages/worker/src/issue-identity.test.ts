@@ -182,14 +182,27 @@ test("an issue keeps its id, first commit and dismissal through a history of edi
   );
   await edit(() => write(file, second));
   await expectPlaces("an equal defect added above", { save: file }, "reopened", 3);
+  /** The line of the handler of the `try` that calls a function. */
+  const handlerAfter = (call: string): number => {
+    const lines = read(file).split("\n");
+    const called = lines.findIndex((line) => line.includes(call));
+    return lines.findIndex((line, index) => index > called && line.includes("catch")) + 1;
+  };
+  expect(await getIssue(db, project.id, ids.save)).toMatchObject({
+    start_line: handlerAfter("write(order)"),
+  });
   const added = (await repository.issues()).find(({ id }) => id !== ids.save && id !== ids.load);
   expect(added).toMatchObject({
     status: "open",
+    start_line: handlerAfter("prepare(order)"),
     first_seen_commit: git(repository.path, "rev-parse", "HEAD"),
   });
   await edit(() => write(file, before));
   await expectPlaces("one of the two removed", { save: file }, "reopened", 3);
   expect(await getIssue(db, project.id, added?.id ?? "")).toMatchObject({ status: "resolved" });
+  expect(await getIssue(db, project.id, ids.save)).toMatchObject({
+    start_line: handlerAfter("write(order)"),
+  });
 
   await edit(() => write(file, `import { write } from "./disk.js";\n\n${save}`));
   expect(await getIssue(db, project.id, ids.load)).toMatchObject({ status: "resolved" });
@@ -200,7 +213,7 @@ test("an issue keeps its id, first commit and dismissal through a history of edi
   const events = history.map(({ event }) => event);
   expect(events.filter((event) => event !== "moved")).toEqual(["first_seen", "resolved", "reopened"]);
   expect(events.filter((event) => event === "moved")).toHaveLength(2);
-}, 120_000);
+}, 300_000);
 
 test("issues have the author of their line and its age, looked up anew when the line is written anew", async () => {
   using temporary = temporaryFolder();

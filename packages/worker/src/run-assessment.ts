@@ -1,5 +1,5 @@
 import { assessInChild } from "@octokraft/engine";
-import type { Snapshot } from "@octokraft/sources";
+import { readChangedLines, type Snapshot } from "@octokraft/sources";
 import {
   beginAssessment,
   completeAssessment,
@@ -65,17 +65,45 @@ export async function runAssessment(job: Job, context: WorkerContext): Promise<v
   await database.maintain();
 }
 
+interface Fetched extends Pick<RepositoryResult, "changes" | "fetch_duration_ms" | "repository_id"> {
+  snapshot: Snapshot;
+}
+
+const changesTimeLimitMs = 20_000;
+
+/** Null where it cannot be told: equal issues are then told apart by their order. */
+async function changesOf(
+  repository: AssessmentWork["repositories"][number],
+  commit: string,
+  { settings, logger }: WorkerContext,
+  stop: AbortSignal,
+): Promise<RepositoryResult["changes"]> {
+  const { id, assessed_commit: since } = repository;
+  if (since === null || since === commit) return null;
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(changesTimeLimitMs)]);
+  try {
+    const range = { gitDir: mirrorPath(settings, id), from: since, to: commit, signal };
+    return { since, files: await readChangedLines(range) };
+  } catch (error) {
+    stop.throwIfAborted();
+    logger.info({ err: error, repository_id: id }, "what changed since the last assessment cannot be read");
+    return null;
+  }
+}
+
 async function assessAll(
   work: AssessmentWork,
   context: WorkerContext,
   signal: AbortSignal,
   progress: ProgressWriter,
 ): Promise<{ results: RepositoryResult[]; commits: AssessedCommit[] }> {
-  const fetched: { repository_id: string; snapshot: Snapshot; fetch_duration_ms: number }[] = [];
+  const fetched: Fetched[] = [];
   for (const repository of work.repositories) {
     const begun = performance.now();
     const snapshot = await fetchSnapshot(work.id, repository, context, signal);
-    fetched.push({ repository_id: repository.id, snapshot, fetch_duration_ms: performance.now() - begun });
+    const changes = await changesOf(repository, snapshot.commit, context, signal);
+    const fetch_duration_ms = performance.now() - begun;
+    fetched.push({ repository_id: repository.id, snapshot, changes, fetch_duration_ms });
   }
   const results: RepositoryResult[] = [];
   const commits: AssessedCommit[] = [];

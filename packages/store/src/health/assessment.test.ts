@@ -284,19 +284,13 @@ test("conventions that are kept less well by the threshold or more raise an aler
   ]);
 });
 
+function dynamics(lines_added: number) {
+  const counts = { window_days: 30, commit_count: 1, author_count: 1, lines_removed: 0 };
+  return { codebase_dynamics: { ...counts, lines_added, open_pr_count: null, hotspots: [] } };
+}
+
 test("lines changed that rise by the threshold or more raise an alert, from nothing to something none", async () => {
   const { project } = await seedProject(db);
-  const dynamics = (lines_added: number) => ({
-    codebase_dynamics: {
-      window_days: 30,
-      commit_count: 1,
-      author_count: 1,
-      lines_added,
-      lines_removed: 0,
-      open_pr_count: null,
-      hotspots: [],
-    },
-  });
   for (const lines of [0, 100, 199, 450]) {
     await runAssessment(db, project.id, sampleAssessment([]), {}, dynamics(lines));
   }

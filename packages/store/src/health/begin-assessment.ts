@@ -11,8 +11,8 @@ export interface AssessmentWork {
   id: string;
   project_id: string;
   settings: ProjectSettings;
-  /** Those that take part and are still linked, by name. `ref` is what to assess of each. */
-  repositories: (Repository & { ref: string })[];
+  /** Those that take part and are still linked, by name. `ref` is what to assess of each, `assessed_commit` what was. */
+  repositories: (Repository & { ref: string; assessed_commit: string | null })[];
 }
 
 /**
@@ -50,7 +50,7 @@ export async function beginAssessment(db: Db, assessmentId: string): Promise<Ass
       .selectFrom("repositories")
       .innerJoin("assessment_repositories", "assessment_repositories.repository_id", "repositories.id")
       .select(repositoryColumns.map((column) => `repositories.${column}` as const))
-      .select("assessment_repositories.ref")
+      .select(["assessment_repositories.ref", "repositories.assessed_commit"])
       .where("assessment_repositories.assessment_id", "=", assessmentId)
       .orderBy("repositories.name")
       .execute();

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Updateable } from "kysely";
 import { inTransaction } from "../in-transaction.ts";
 import { syncIssues } from "../issues/sync-issues.ts";
+import type { FileChanges } from "../issues/tell-repeated-apart.ts";
 import type { Sighting } from "../issues/sync-issues.ts";
 import { lockProject } from "../lock-project.ts";
 import { storableJson } from "../storable-json.ts";
@@ -28,6 +29,8 @@ export interface RepositoryResult {
   /** How long it took to get the code. */
   fetch_duration_ms: number;
   assessment: Assessment;
+  /** What changed since the commit that was assessed before, where it can be told. */
+  changes?: { since: string; files: FileChanges } | null | undefined;
 }
 
 /** What is measured over all repositories by others than the engine; null is shown as not measured. */
@@ -136,7 +139,7 @@ async function lockAssessment(trx: Db, assessmentId: string) {
 async function storePart(
   trx: Db,
   run: LockedAssessment,
-  { repository_id, fetch_duration_ms, assessment }: RepositoryResult,
+  { repository_id, fetch_duration_ms, assessment, changes = null }: RepositoryResult,
   at: Date,
 ): Promise<Part> {
   const { analyzed, commit, structural_coverage_pct, engine_version, issues } = assessment;
@@ -149,7 +152,8 @@ async function storePart(
   const tracked = repository !== undefined && run.ref === null;
   if (tracked) {
     const sighting = { assessment_id: run.id, commit, at };
-    await syncIssues(trx, repository, previousSighting(repository), sighting, issues);
+    const known = changes?.since === repository.assessed_commit ? changes.files : null;
+    await syncIssues(trx, repository, previousSighting(repository), sighting, issues, known);
   }
   const counts = tracked
     ? await countActiveIssues(trx, repository_id)

@@ -7,10 +7,13 @@ import { applyDismissRules } from "../dismiss-rules/apply-dismiss-rules.ts";
 import type { Matchable } from "../dismiss-rules/rule-matcher.ts";
 import { newId } from "../new-id.ts";
 import { storableJson } from "../storable-json.ts";
-import type { Db, IssueStatus } from "../tables.ts";
+import type { Db } from "../tables.ts";
 import { countIssues } from "./count-issues.ts";
 import { searchText } from "./fold-case.ts";
 import { matchByCode, matchByFingerprint } from "./match-issues.ts";
+import type { Found, Known } from "./known-issue.ts";
+import { tellRepeatedApart } from "./tell-repeated-apart.ts";
+import type { FileChanges } from "./tell-repeated-apart.ts";
 
 /** When and in what an issue was seen. */
 export interface Sighting {
@@ -18,16 +21,6 @@ export interface Sighting {
   commit: string;
   at: Date | string;
 }
-
-interface Known {
-  id: string;
-  fingerprint: string;
-  finding_hash: string;
-  status: IssueStatus;
-  file: string;
-}
-
-type Found = Issue & { finding_hash: string; search_text: string };
 
 type Event = { event: "moved" | "resolved" | "reopened"; issue_id: string; file: string; start_line: number };
 
@@ -40,6 +33,7 @@ const batch = 1000;
  * those that moved keep their id. An issue that did not change is not written.
  *
  * @param previous the assessment of the repository before this one.
+ * @param changes what changed in each file since then, by which equal issues are told apart; null if nobody knows.
  */
 export async function syncIssues(
   trx: Db,
@@ -47,14 +41,16 @@ export async function syncIssues(
   previous: Sighting | null,
   sighting: Sighting,
   issues: readonly Issue[],
+  changes: FileChanges | null = null,
 ): Promise<void> {
   const found = await withHashes(issues);
   const known = await trx
     .selectFrom("issues")
-    .select(["id", "fingerprint", "finding_hash", "status", "file"])
+    .select(["id", "fingerprint", "finding_hash", "status", "rule_id", "symbol", "file", "start_line"])
     .where("repository_id", "=", repository.id)
     .execute();
-  const { pairs, gone, fresh } = matchByFingerprint<Known, Found>(known, found);
+  const matched = matchByFingerprint<Known, Found>(known, found);
+  const { pairs, gone, fresh } = changes === null ? matched : await tellRepeatedApart(trx, matched, changes);
   const present = gone.filter(({ status }) => status !== "resolved");
   const moved = await matchMoved(trx, present, fresh);
 
