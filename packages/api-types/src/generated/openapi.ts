@@ -2781,12 +2781,12 @@ export interface components {
              */
             repository_id: string | null;
             /**
-             * @description The assessment that showed it.
+             * @description The assessment that showed it, or showed last that it went on.
              * @example 01912f60-5c1e-7d3f-9a2b-4e6f8a0b2c4d
              */
             assessment_id: components["schemas"]["Uuid"];
             /**
-             * @description The assessment compared with.
+             * @description The assessment from which it started.
              * @example 01912e02-1b2c-7a4d-8e5f-6071829304a5
              */
             previous_assessment_id: components["schemas"]["Uuid"];
