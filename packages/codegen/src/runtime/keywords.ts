@@ -18,7 +18,7 @@ export function nothing(): Schema {
 /** A property that must not be sent in this direction. */
 export function refused(reason: string): Schema {
   return z.unknown().check((payload) => {
-    if (payload.value !== undefined) fail(payload, `The property ${reason}`);
+    if (payload.value !== undefined) fail(payload, reason);
   });
 }
 
@@ -33,7 +33,7 @@ export function allOf(...schemas: readonly AnySchema[]): Schema {
 /** A file of a multipart body. */
 export function file(): Schema {
   return z.unknown().check((payload) => {
-    if (!(payload.value instanceof Blob)) fail(payload, "Expected a file");
+    if (!(payload.value instanceof Blob)) fail(payload, "expected a file");
   });
 }
 
@@ -43,7 +43,7 @@ export function oneOf(...schemas: readonly AnySchema[]): Schema {
   return z.unknown().check((payload) => {
     const faults = all.map((each) => issuesOf(each, payload.value));
     const matching = faults.filter((issues) => issues.length === 0).length;
-    if (matching > 1) return fail(payload, `Matches ${matching} of the ${all.length} alternatives, not one`);
+    if (matching > 1) return fail(payload, `matches ${matching} of the ${all.length} alternatives, not one`);
     if (matching === 0) failAll(payload, faults);
   });
 }
@@ -54,10 +54,15 @@ export function discriminated(tag: string, branches: readonly (readonly [string,
   return z.unknown().check((payload) => {
     const { value } = payload;
     if (!isObject(value)) return failType(payload, "object");
-    if (!Object.hasOwn(value, tag)) return fail(payload, "Required", [tag]);
+    if (!Object.hasOwn(value, tag)) return fail(payload, "is required", [tag]);
     const found = value[tag];
     const branch = typeof found === "string" ? table.get(found) : undefined;
-    if (branch === undefined) return fail(payload, `Expected one of ${[...table.keys()].join(", ")}`, [tag]);
+    if (branch === undefined)
+      return fail(
+        payload,
+        `expected one of ${[...table.keys()].map((key) => JSON.stringify(key)).join(", ")}`,
+        [tag],
+      );
     run(branch, payload);
   });
 }
@@ -65,7 +70,7 @@ export function discriminated(tag: string, branches: readonly (readonly [string,
 /** The schema must refuse the value. */
 export function not(refusing: AnySchema): Schema {
   return z.unknown().check((payload) => {
-    if (holds(refusing, payload.value)) fail(payload, "Matches what is excluded");
+    if (holds(refusing, payload.value)) fail(payload, "matches what is excluded");
   });
 }
 
@@ -85,8 +90,9 @@ export function byType(table: Readonly<Partial<Record<JsonType, AnySchema>>>): S
 /** One of the JSON values. */
 export function constant(...values: readonly unknown[]): Schema {
   return z.unknown().check((payload) => {
-    if (!values.some((value) => equal(value, payload.value))) {
-      fail(payload, `Expected one of ${values.map((value) => JSON.stringify(value)).join(", ")}`);
+    if (payload.value === undefined) fail(payload, "is required");
+    else if (!values.some((value) => equal(value, payload.value))) {
+      fail(payload, `expected one of ${values.map((value) => JSON.stringify(value)).join(", ")}`);
     }
   });
 }
@@ -103,27 +109,27 @@ function predicate(accepts: (value: never) => boolean, report: string | Check): 
 
 /** A known format. */
 export function format(name: keyof typeof formats): Check {
-  return predicate(formats[name], `Expected the format ${name}`);
+  return predicate(formats[name], `expected the format ${name}`);
 }
 
 /** A number without a fraction. */
-export const integer: Check = predicate(Number.isInteger, "Expected an integer");
+export const integer: Check = predicate(Number.isInteger, "expected an integer");
 
 /** A 32-bit signed integer. */
 export const int32: Check = predicate(
   (value: number) => Number.isInteger(value) && value >= -(2 ** 31) && value < 2 ** 31,
-  "Expected a 32-bit integer",
+  "expected a 32-bit integer",
 );
 
 /** A 64-bit signed integer, as exact as a JSON number of JavaScript is. */
 export const int64: Check = predicate(
   (value: number) => Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63,
-  "Expected a 64-bit integer",
+  "expected a 64-bit integer",
 );
 
 /** A multiple in decimal arithmetic: 0.3 is a multiple of 0.1. */
 export function multipleOf(step: number): Check {
-  return predicate((value: number) => isMultipleOf(value, step), `Expected a multiple of ${step}`);
+  return predicate((value: number) => isMultipleOf(value, step), `expected a multiple of ${step}`);
 }
 
 /** No two items are equal as JSON values. */
@@ -133,7 +139,7 @@ export const uniqueItems: Check = (payload) => {
   for (const [index, item] of items.entries()) {
     const simple = typeof item !== "object" || item === null;
     const twice = simple ? seen.has(item) : items.slice(0, index).some((other) => equal(other, item));
-    if (twice) return fail(payload, "The same item stands before", [index]);
+    if (twice) return fail(payload, "is the same as an item before it", [index]);
     if (simple) seen.add(item);
   }
 };
@@ -155,7 +161,7 @@ export function contains(wanted: AnySchema, fewest: number, most = Number.POSITI
     const count = (payload.value as readonly unknown[]).filter((item) => holds(wanted, item)).length;
     if (count < fewest || count > most) {
       const range = most === Number.POSITIVE_INFINITY ? `at least ${fewest}` : `${fewest} to ${most}`;
-      fail(payload, `Expected ${range} matching items, not ${count}`);
+      fail(payload, `expected ${range} matching items, not ${count}`);
     }
   };
 }
@@ -194,14 +200,14 @@ export function property(name: string, value: AnySchema, isRequired: boolean): C
   return (payload) => {
     const object = payload.value as Readonly<Record<string, unknown>>;
     if (Object.hasOwn(object, name)) run(value, payload, object[name], name);
-    else if (isRequired) fail(payload, "Required", [name]);
+    else if (isRequired) fail(payload, "is required", [name]);
   };
 }
 
 /** A property that must be there, whatever it is. */
 export function required(name: string): Check {
   return (payload) => {
-    if (!Object.hasOwn(payload.value as object, name)) fail(payload, "Required", [name]);
+    if (!Object.hasOwn(payload.value as object, name)) fail(payload, "is required", [name]);
   };
 }
 
@@ -225,16 +231,20 @@ export function patternProperties(
 export function propertyNames(names: AnySchema): Check {
   return (payload) => {
     for (const name of Object.keys(payload.value as object)) {
-      if (!holds(names, name)) fail(payload, "The property name is not allowed", [name]);
+      if (!holds(names, name)) fail(payload, "has a name that is not allowed", [name]);
     }
   };
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** At least so many properties. */
 export function minProperties(fewest: number): Check {
   return (payload) => {
     if (Object.keys(payload.value as object).length < fewest)
-      fail(payload, `Expected at least ${fewest} properties`);
+      fail(payload, `expected at least ${plural(fewest, "property", "properties")}`);
   };
 }
 
@@ -242,7 +252,7 @@ export function minProperties(fewest: number): Check {
 export function maxProperties(most: number): Check {
   return (payload) => {
     if (Object.keys(payload.value as object).length > most)
-      fail(payload, `Expected at most ${most} properties`);
+      fail(payload, `expected at most ${plural(most, "property", "properties")}`);
   };
 }
 
@@ -252,7 +262,7 @@ export function dependentRequired(name: string, others: readonly string[]): Chec
     const object = payload.value as object;
     if (!Object.hasOwn(object, name)) return;
     for (const other of others) {
-      if (!Object.hasOwn(object, other)) fail(payload, `Required because ${name} is given`, [other]);
+      if (!Object.hasOwn(object, other)) fail(payload, `is required because ${name} is given`, [other]);
     }
   };
 }

@@ -1,6 +1,6 @@
 import { explained, type AnySchema, type Issue, type Payload, type RunContext } from "./zod.ts";
 
-const ALL_FAULTS: RunContext = { async: false };
+const ALL_FAULTS: RunContext = { async: false, reportInput: true };
 const FIRST_FAULT: RunContext = { async: false, abortEarly: true };
 
 /** Adds an issue at a path below the value. Later checks still run, so that all faults are told. */

@@ -11,6 +11,14 @@ export interface Issue {
   readonly input?: unknown;
   readonly expected?: string;
   readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+  /** Of a bound: what is counted or compared, and the bound. */
+  readonly origin?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly inclusive?: boolean;
+  /** Of text: the expression that it must match. */
+  readonly pattern?: string;
   /** Of a union: what each alternative has against the value. */
   readonly errors?: readonly (readonly Issue[])[];
   /** Whether checks after it still run. */
@@ -27,6 +35,8 @@ export interface Payload {
 export interface RunContext {
   readonly async: false;
   readonly abortEarly?: true;
+  /** Whether issues of alternatives keep what they are about. */
+  readonly reportInput?: true;
 }
 
 /** Any Zod schema, whatever it validates. */
@@ -171,7 +181,7 @@ function judgeOf(schema: AnySchema): (value: unknown) => boolean {
 
 /** An issue with its message. */
 export function explained(issue: Issue): Issue {
-  return bare.core.util.finalizeIssue(issue, {}, bare.core.config());
+  return bare.core.util.finalizeIssue(issue, { reportInput: true }, bare.core.config());
 }
 
 function settled(entry: Named): AnySchema {

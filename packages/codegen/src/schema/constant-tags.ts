@@ -37,6 +37,18 @@ export function constantTags(
   return undefined;
 }
 
+/** The constant strings that a branch declares for a property. */
+export function constantsOf(
+  branch: SchemaNode,
+  property: string,
+  units: SchemaUnits,
+  scope: DynamicScope,
+): readonly string[] | undefined {
+  const facts: BranchFacts = { isObject: false, required: new Set(), constants: new Map() };
+  collect(branch, units, scope, facts, 0);
+  return facts.constants.get(property);
+}
+
 interface BranchFacts {
   isObject: boolean;
   readonly required: Set<unknown>;
@@ -54,7 +66,7 @@ function collect(
   if (node.schema["type"] === "object") facts.isObject = true;
   for (const name of arrayMember(node.schema, "required")) facts.required.add(name);
   for (const name of Object.keys(objectMember(node.schema, "properties") ?? {})) {
-    const constants = constantsOf(units.graph.child(node, "properties", name), units, scope, 0);
+    const constants = constantValues(units.graph.child(node, "properties", name), units, scope, 0);
     if (constants !== undefined && !facts.constants.has(name)) facts.constants.set(name, constants);
   }
   const target = units.target(node, scope, "$ref");
@@ -64,7 +76,7 @@ function collect(
   );
 }
 
-function constantsOf(
+function constantValues(
   node: SchemaNode,
   units: SchemaUnits,
   scope: DynamicScope,
@@ -76,5 +88,5 @@ function constantsOf(
   if (Array.isArray(values) && values.length > 0 && values.every((value) => typeof value === "string"))
     return values;
   const target = units.target(node, scope, "$ref");
-  return target === undefined ? undefined : constantsOf(target, units, scope, depth + 1);
+  return target === undefined ? undefined : constantValues(target, units, scope, depth + 1);
 }

@@ -3,9 +3,8 @@ import type { ErrorDetail } from "./api-error.ts";
 const maxDetails = 20;
 
 /**
- * What cannot be stored or would be misread later, in parsed JSON: NUL characters and lone surrogates in keys and values,
- * properties named `__proto__`, which validators pass over, and nesting beyond `maxDepth` below the top's properties.
- * Never recurses, so depth cannot exhaust the stack. At most 20 details.
+ * What cannot be stored, in parsed JSON: NUL characters and lone surrogates in keys and values, and nesting beyond
+ * `maxDepth` below the top's properties. Never recurses, so depth cannot exhaust the stack. At most 20 details.
  */
 export function findUnstorable(request: object, maxDepth: number): ErrorDetail[] {
   const details: ErrorDetail[] = [];
@@ -23,7 +22,7 @@ export function findUnstorable(request: object, maxDepth: number): ErrorDetail[]
         return [{ pointer: `/${place}`, message: `must not be nested more than ${maxDepth} levels deep` }];
       }
       for (const [key, child] of Object.entries(value)) {
-        const problem = key === "__proto__" ? "has a meaning of its own in JavaScript" : unstorableText(key);
+        const problem = unstorableText(key);
         if (problem !== undefined) details.push({ pointer, message: `has a property name that ${problem}` });
         else pending.push({ value: child, pointer: `${pointer}/${escapeToken(key)}`, depth: depth + 1 });
       }

@@ -3,7 +3,7 @@ import { stepInto } from "./json.ts";
 import type { Detail } from "./problem.ts";
 
 /** The fault of a readOnly property in a request. */
-export const READ_ONLY = "The property is read-only";
+export const READ_ONLY = "is read-only";
 
 /** The value without the properties that only their being readOnly speaks against; undefined when there are none. */
 export function stripReadOnly(value: unknown, faults: readonly Detail[], root: string): unknown {

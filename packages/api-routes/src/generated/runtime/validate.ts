@@ -38,21 +38,66 @@ function describe(issue: Issue, root: string): Detail[] {
   return [{ pointer, message: messageOf(issue) }];
 }
 
-function messageOf({ code, message = "is invalid" }: Issue): string {
-  if (code === "invalid_type" && /received undefined$|expected nonoptional/.test(message))
-    return "is required";
-  return message.replace(/^Invalid (?:input|option): /, "");
+/** Texts that read after a pointer: `/body/name is required`. */
+function messageOf(issue: Issue): string {
+  const { code, message = "is invalid", values = [], pattern } = issue;
+  const isAbsent = (code === "invalid_type" || code === "invalid_value") && issue.input === undefined;
+  if (isAbsent && "input" in issue) return "is required";
+  switch (code) {
+    case "invalid_type":
+      if (issue.expected === "never") return "is not allowed";
+      return /received undefined$|expected nonoptional/.test(message) ? "is required" : bare(message);
+    case "invalid_value": {
+      const [only] = values;
+      if (values.length === 1) return `expected ${JSON.stringify(only)}`;
+      return `expected one of ${values.map((value) => JSON.stringify(value)).join(", ")}`;
+    }
+    case "too_small":
+      return `expected ${bound(issue, issue.minimum, "at least", "more than")}`;
+    case "too_big":
+      return `expected ${bound(issue, issue.maximum, "at most", "less than")}`;
+    case "invalid_format":
+      return pattern === undefined ? bare(message) : `expected a match of ${pattern}`;
+    default:
+      return bare(message);
+  }
 }
 
-/** Of the alternatives, the one that got furthest: its first fault lies deepest, or it has the fewest faults. */
+function bare(message: string): string {
+  return message.replace(/^Invalid (?:input|option|string): /, "");
+}
+
+const COUNTED: Readonly<Record<string, string>> = { string: "character", array: "item" };
+
+function bound({ origin = "", inclusive }: Issue, limit = 0, closed: string, open: string): string {
+  const counted = COUNTED[origin];
+  const text = `${inclusive === false ? open : closed} ${limit}`;
+  return counted === undefined ? text : `${text} ${counted}${limit === 1 ? "" : "s"}`;
+}
+
+/**
+ * Of the alternatives, the one that got furthest: it has faults inside the value and the fewest of them. Where several got
+ * as far, what each has against the value.
+ */
 function describeUnion(branches: readonly (readonly Issue[])[], pointer: string): Detail[] {
-  const top = branches.filter((issues) => depth(issues) > 0);
-  if (top.length === 0) {
-    const messages = [...new Set(branches.flat().map(messageOf))];
-    return [{ pointer, message: messages.join(", or ") }];
+  const inside = branches.filter((issues) => depth(issues) > 0);
+  const fewest = Math.min(...inside.map((issues) => issues.length));
+  const best = inside.filter((issues) => issues.length === fewest);
+  const [first] = best;
+  if (first !== undefined && best.length === 1) return first.flatMap((issue) => describe(issue, pointer));
+  if (first !== undefined) {
+    const faults = best.map((issues) => issues.flatMap((issue) => describe(issue, "")));
+    const texts = faults.map((each) =>
+      each.map(({ pointer: at, message }) => `${at} ${message}`).join(" and "),
+    );
+    return [{ pointer, message: `matches no alternative: ${[...new Set(texts)].join("; or ")}` }];
   }
-  const best = top.reduce((left, right) => (right.length < left.length ? right : left));
-  return best.flatMap((issue) => describe(issue, pointer));
+  const types = branches.map(([issue]) => issue?.code === "invalid_type" && issue.expected);
+  const messages = [...new Set(branches.flat().map(messageOf))];
+  const received = / received \w+$/.exec(messages[0] ?? "")?.[0];
+  if (received !== undefined && types.every((type) => type !== false))
+    return [{ pointer, message: `expected ${[...new Set(types)].join(" or ")},${received}` }];
+  return [{ pointer, message: messages.join(", or ") }];
 }
 
 function depth(issues: readonly Issue[]): number {

@@ -1,4 +1,6 @@
 import { arrayMember, isJsonObject, member, numberMember, objectMember } from "../../document/json-value.ts";
+import { constantsOf } from "../constant-tags.ts";
+import { discriminatorTags, isNull } from "../discriminator.ts";
 import { enterResource, type DynamicScope } from "../dynamic-scope.ts";
 import { propertyKey } from "../identifier.ts";
 import { isBinary } from "../is-binary.ts";
@@ -45,10 +47,26 @@ export function emitType(node: SchemaNode, outer: TypeContext): string {
   if (own !== "unknown") parts.push(own);
   arrayMember(schema, "allOf").forEach((_, index) => parts.push(sub("allOf", index)));
   for (const keyword of ["anyOf", "oneOf"]) {
-    const branches = arrayMember(schema, keyword).map((_, index) => sub(keyword, index));
-    if (branches.length > 0) parts.push(union(branches));
+    const branches = arrayMember(schema, keyword).map((_, index) =>
+      context.units.graph.child(node, keyword, index),
+    );
+    if (branches.length > 0) parts.push(union(emitBranches(node, branches, context)));
   }
   return intersection(parts);
+}
+
+/** The alternatives; those that a discriminator chooses by values of its own say so, so that they can be told apart. */
+function emitBranches(node: SchemaNode, branches: readonly SchemaNode[], context: TypeContext): string[] {
+  const { units, scope } = context;
+  const objects = branches.filter((branch) => !isNull(branch));
+  const tag = discriminatorTags(node, objects, units, scope);
+  return branches.map((branch) => {
+    const type = emitType(branch, context);
+    const values = tag?.values[objects.indexOf(branch)];
+    if (tag === undefined || values === undefined) return type;
+    if (constantsOf(branch, tag.property, units, scope) !== undefined) return type;
+    return intersection([type, `{ ${propertyKey(tag.property)}: ${union(values.map(literal))} }`]);
+  });
 }
 
 /** `A | B`, without repeats; unknown swallows the rest. */
