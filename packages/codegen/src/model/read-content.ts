@@ -1,5 +1,6 @@
 import { joinPointer } from "../document/json-pointer.ts";
 import { isJsonObject, member, objectMember, stringMember } from "../document/json-value.ts";
+import type { SchemaNode } from "../schema/schema-graph.ts";
 import type { MediaModel } from "./api-model.ts";
 import type { ReadContext } from "./read-context.ts";
 import { resolveObject } from "./resolve-object.ts";
@@ -28,13 +29,46 @@ function readMedia(type: string, object: unknown, pointer: string, context: Read
       },
     ] as const;
   });
+  const kind = kindOf(type);
+  const node = schema === undefined ? undefined : context.graph.at(schema, joinPointer(pointer, "schema"));
+  const applied = node === undefined || isApplied(type, kind, node, context) ? node : undefined;
   return {
     type,
-    kind: kindOf(type),
+    kind,
     encoding: Object.fromEntries(encoding),
     examples: readExamples(object, pointer, context),
-    ...(schema !== undefined && { schema: context.graph.at(schema, joinPointer(pointer, "schema")) }),
+    ...(applied !== undefined && { schema: applied }),
   };
+}
+
+/** Whether a body of the kind can be judged by its schema; a diagnostic where one that describes more than text cannot. */
+function isApplied(type: string, kind: MediaModel["kind"], node: SchemaNode, context: ReadContext): boolean {
+  if (kind !== "text" && kind !== "binary") return true;
+  if (describesText(node, context, 0)) return kind === "text";
+  const isXml = /[/+]xml\b/i.test(type);
+  context.log.warn(
+    isXml ? "xml-as-text" : "schema-not-applied",
+    node.pointer,
+    isXml
+      ? `Bodies of ${type} are handed over and answered as text; nothing reads XML by the schema.`
+      : `Bodies of ${type} are handed over and answered as ${kind === "text" ? "text" : "bytes"}; the schema does not apply to them.`,
+    isXml
+      ? "Offer JSON beside it, or parse the text in the handler."
+      : "Name a content type that says how the value is written, such as application/json, or describe the body as a string.",
+  );
+  return false;
+}
+
+function describesText(node: SchemaNode, context: ReadContext, depth: number): boolean {
+  if (node.schema === true) return true;
+  const reference = stringMember(node.schema, "$ref");
+  const target = reference === undefined ? undefined : context.graph.resolve(reference, node.base);
+  if (target !== undefined && depth < 20) return describesText(target, context, depth + 1);
+  const type = member(node.schema, "type");
+  if (type !== undefined) return [type].flat().includes("string");
+  return ["properties", "items", "allOf", "anyOf", "oneOf"].every(
+    (keyword) => member(node.schema, keyword) === undefined,
+  );
 }
 
 function kindOf(type: string): MediaModel["kind"] {

@@ -121,6 +121,9 @@ test("400 for a query parameter that is not declared, where that is asked for", 
   const { call } = await library({}, { unknownQuery: "refuse" });
   expect((await call("/books?limt=3")).body).toMatchObject({ details: [{ pointer: "/query/limt" }] });
   expect((await call("/books?filter[year]=3")).status).toBe(200);
+  expect((await call("/shelves/;row=1/.a?x=1")).status, "an operation without a 400 passes it over").toBe(
+    200,
+  );
 });
 
 test("400 for malformed JSON, 415 for another content type, 413 beyond the limit, each in one error shape", async () => {

@@ -42,7 +42,10 @@ export interface MountOptions<Ctx, Caller> {
   readonly onViolation?: (violation: Violation) => void;
   /** Largest body in bytes; 1 MiB unless given. */
   readonly maxBodyBytes?: number | ((operation: Operation) => number);
-  /** Whether query parameters that the operation does not declare are refused with 400 or passed over. */
+  /**
+   * Whether query parameters that the operation does not declare are refused with 400 or passed over. They are passed
+   * over as well where the operation declares no 400 to refuse with.
+   */
   readonly unknownQuery?: "refuse" | "ignore";
   /** Whether readOnly properties in a request are refused with 400 (as unless given) or taken out of it. */
   readonly readOnly?: "refuse" | "strip";
@@ -144,7 +147,8 @@ async function readInput<Ctx, Caller>(
   const faults: Detail[] = [];
   const pairs = splitPairs(new URL(c.req.url).search);
   const query = place(detail, "query", "query", pairs, faults);
-  if (options.unknownQuery === "refuse") faults.push(...unknownQuery(run, detail, pairs));
+  if (options.unknownQuery === "refuse" && declaresRefusal(operation))
+    faults.push(...unknownQuery(run, detail, pairs));
   const headers = place(detail, "headers", "header", (name) => c.req.header(name), faults);
   const cookies = place(detail, "cookies", "cookie", (name) => getCookie(c, name), faults);
   let body: unknown;
@@ -199,6 +203,10 @@ function place(
   return defaults === undefined
     ? values
     : (applyDefaults(values, defaults) as Readonly<Record<string, unknown>>);
+}
+
+function declaresRefusal({ statuses }: Operation): boolean {
+  return statuses.some((status) => status === "400" || status === "4XX" || status === "default");
 }
 
 function unknownQuery<Ctx, Caller>(
