@@ -15,6 +15,7 @@ import { emitOperationsModule } from "./emit/emit-operations-module.ts";
 import { emitReactQueryModule } from "./emit/emit-react-query-module.ts";
 import { emitRoutesModule } from "./emit/emit-routes-module.ts";
 import { emitSchemasModule } from "./emit/emit-schemas-module.ts";
+import { emitOwnTypesModule } from "./emit/emit-own-types-module.ts";
 import { emitModelsModule } from "./emit/emit-models-module.ts";
 import { runtimeFiles } from "./emit/runtime-files.ts";
 import { completeTargets, DEFAULT_TARGETS, type Target } from "./emit/targets.ts";
@@ -93,12 +94,13 @@ async function compile(
     try {
       files.set("types.ts", await emitOpenapiTypes(document.root, banner));
     } catch (error) {
-      log.error(
-        "types-not-made",
+      log.warn(
+        "types-by-own-emitter",
         "#",
-        `openapi-typescript cannot read the document: ${error instanceof Error ? error.message : String(error)}`,
-        "Leave the target types out, or use references within the document only.",
+        `openapi-typescript cannot read the document: ${error instanceof Error ? error.message : String(error)}. types.ts is made by this package, in the same shape.`,
+        "Mend what it says, if the types are to be its own.",
       );
+      files.set("types.ts", emitOwnTypesModule(compilation));
     }
   }
   if (targets.has("zod")) files.set("index.ts", emitIndexModule(compilation, targets));

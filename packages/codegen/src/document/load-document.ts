@@ -11,7 +11,7 @@ import {
 } from "@redocly/openapi-core";
 import type { DiagnosticLog } from "../diagnostic.ts";
 import { isJsonObject, stringMember, type JsonObject } from "./json-value.ts";
-import { joinPointer } from "./json-pointer.ts";
+import { joinPointer, stepInto } from "./json-pointer.ts";
 
 /** A document whose references all point into itself. */
 export interface LoadedDocument {
@@ -65,6 +65,7 @@ async function bundleFiles(path: string, log: DiagnosticLog): Promise<LoadedDocu
   );
   const root = result.bundle.parsed;
   assertOpenApi(root, path);
+  mendReferences(root, root);
   for (const problem of result.problems) {
     const place = problem.location[0];
     log.add({
@@ -109,6 +110,18 @@ function assertOpenApi(root: unknown, file: string): asserts root is JsonObject 
     const found = version === undefined ? "no openapi version" : `version ${version}`;
     throw new DocumentError(`${file} is not an OpenAPI 3.0 or 3.1 document: it has ${found}.`);
   }
+}
+
+/** Bundling names components after pointers without escaping them in references: a name with `~` in it is not found. */
+function mendReferences(node: unknown, root: JsonObject): void {
+  if (typeof node !== "object" || node === null) return;
+  const reference = stringMember(node, "$ref");
+  if (reference !== undefined && /^#\/components\/.*~/.test(reference)) {
+    const steps = reference.slice(2).split("/");
+    if (steps.reduce<unknown>(stepInto, root) !== undefined)
+      Reflect.set(node, "$ref", joinPointer("#", ...steps));
+  }
+  for (const child of Object.values(node)) mendReferences(child, root);
 }
 
 function hasExternalReference(value: unknown): boolean {

@@ -33,10 +33,7 @@ export function emitOperationTypesModule(compilation: Compilation): string {
   ];
   return trustedModule(
     compilation.banner,
-    [
-      'import type { Status, Status1XX, Status2XX, Status3XX, Status4XX, Status5XX } from "./runtime/status.ts";',
-      'import type * as T from "./models.ts";',
-    ],
+    ['import type * as H from "./runtime/status.ts";', 'import type * as T from "./models.ts";'],
     [...interfaces, "", ...aliases].join("\n"),
   );
 }
@@ -173,11 +170,11 @@ function named(name: string, type: string, writer: Writer): string {
 /** A range or default stands for the registered statuses that are not declared by themselves. */
 function statusType(status: string, declared: ReadonlySet<string>): string {
   if (/^\d+$/.test(status)) return status;
-  const range = status === "default" ? "Status" : `Status${status}`;
+  const range = status === "default" ? "H.Status" : `H.Status${status}`;
   const others = [...declared].filter((each) =>
     status === "default" ? each !== "default" : /^\d+$/.test(each) && each.startsWith(status.charAt(0)),
   );
   if (others.length === 0) return range;
-  const excluded = others.map((each) => (/^\d+$/.test(each) ? each : `Status${each}`));
+  const excluded = others.map((each) => (/^\d+$/.test(each) ? each : `H.Status${each}`));
   return `Exclude<${range}, ${excluded.join(" | ")}>`;
 }

@@ -33,7 +33,11 @@ export function propertyKey(name: string): string {
 
 /** Hands out each name once: a second `Pet` becomes `Pet2`. */
 export class NameRegistry {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  constructor(taken: readonly string[] = []) {
+    this.#taken = new Set(taken.map((name) => name.toLowerCase()));
+  }
 
   take(wanted: string): string {
     let name = wanted;

@@ -31,11 +31,14 @@ interface Scan {
   readonly references: readonly SchemaNode[];
 }
 
+/** What the modules of types and validators name themselves. */
+const TAKEN = ["ZodType", "T", "O", "Record", "Schemas"];
+
 /** Names for schemas, and which variants of them the output needs. */
 export class SchemaUnits {
   readonly graph: SchemaGraph;
   readonly #units = new Map<string, Unit>();
-  readonly #names = new NameRegistry();
+  readonly #names = new NameRegistry(TAKEN);
   readonly #variantNames = new Map<string, string>();
   readonly #scans = new Map<string, Scan>();
   readonly #reaches = new Map<string, Reach>();
