@@ -214,7 +214,9 @@ class DetailsWriter {
       const encoding = media.encoding[name];
       const style = encoding?.style ?? "form";
       const json = encoding?.json === true ? ", json: true" : "";
-      return `{ name: ${literal(name)}, in: "query", style: "${style}", explode: ${encoding?.explode ?? style === "form"}, coerce: ${code(each)}${json} }`;
+      const types = encoding?.types ?? [];
+      const files = media.kind === "multipart" && types.length > 0 ? `, types: ${literal(types)}` : "";
+      return `{ name: ${literal(name)}, in: "query", style: "${style}", explode: ${encoding?.explode ?? style === "form"}, coerce: ${code(each)}${json}${files} }`;
     });
     return [
       `properties: [${specs.join(", ")}]`,

@@ -55,7 +55,16 @@ export interface MediaModel {
   readonly schema?: SchemaNode;
   /** How form properties are written, by name. */
   readonly encoding: Readonly<
-    Record<string, { readonly style?: string; readonly explode?: boolean; readonly json: boolean }>
+    Record<
+      string,
+      {
+        readonly style?: string;
+        readonly explode?: boolean;
+        readonly json: boolean;
+        /** Content types that a part may have; any where empty. */
+        readonly types: readonly string[];
+      }
+    >
   >;
   readonly examples: readonly unknown[];
 }

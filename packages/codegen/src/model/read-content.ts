@@ -24,6 +24,10 @@ function readMedia(type: string, object: unknown, pointer: string, context: Read
       name,
       {
         json: /[/+]json/.test(contentType),
+        types: contentType
+          .split(",")
+          .map((each) => each.trim().toLowerCase())
+          .filter((each) => each !== "" && each !== "*/*"),
         ...(style !== undefined && { style }),
         ...(typeof explode === "boolean" && { explode }),
       },

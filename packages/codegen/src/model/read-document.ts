@@ -40,6 +40,7 @@ export function readDocument(context: ReadContext): ApiModel {
       webhooks.push(readOperation(place, operation, owner, webhookNames, context));
     }
   }
+  warnOfTwins(operations, context);
   const info = member(root, "info");
   return {
     title: stringMember(info, "title") ?? "API",
@@ -49,6 +50,24 @@ export function readDocument(context: ReadContext): ApiModel {
     security: readSecuritySchemes(context),
     servers: arrayMember(root, "servers").flatMap(readServer),
   };
+}
+
+/** Paths that differ by the names of their parameters alone are one path: the first is served. */
+function warnOfTwins(operations: readonly OperationModel[], { log }: ReadContext): void {
+  const seen = new Map<string, string>();
+  for (const { method, path, pointer } of operations) {
+    const key = `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, path);
+    else {
+      log.warn(
+        "ambiguous-path",
+        pointer,
+        `${method.toUpperCase()} ${path} differs from ${first} by the name of a parameter alone; requests reach the first one.`,
+        "Make them one operation, or give one another path.",
+      );
+    }
+  }
 }
 
 function isPath(path: string, { log }: ReadContext): boolean {

@@ -203,6 +203,14 @@ test("urlencoded and multipart bodies become values, files and defaults included
   expect((await call("/books/1/cover.png", sent)).status).toBe(204);
   expect(input["body"]).toMatchObject({ labels: ["one"], size: { width: 3 }, primary: false });
   expect((input["body"] as { image: File }).image.name).toBe("a.png");
+  parts.set("size", new Blob([JSON.stringify({ width: 4 })], { type: "application/json" }));
+  expect((await call("/books/1/cover.png", { method: "PUT", body: parts })).status).toBe(204);
+  expect(input["body"]).toMatchObject({ size: { width: 4 } });
+  parts.set("image", new File(["bytes"], "a.gif", { type: "image/gif" }));
+  expect(await call("/books/1/cover.png", { method: "PUT", body: parts })).toMatchObject({
+    status: 400,
+    body: { details: [{ pointer: "/body/image", message: "must be image/png or image/jpeg" }] },
+  });
   const bytes = {
     method: "PUT",
     headers: { "content-type": "application/octet-stream" },

@@ -145,28 +145,46 @@ async function parseMultipart(
       throw malformed("is not a multipart form", cause);
     });
   const specs = new Map((media.properties ?? []).map((spec) => [spec.name, spec]));
-  const entries = [...new Set(form.keys())].map((key): [string, unknown] => {
+  const entries = [...new Set(form.keys())].map(async (key): Promise<[string, unknown]> => {
     const spec = specs.get(key);
     const values = form.getAll(key);
+    refuseOtherTypes(values, spec);
     const isList = spec?.coerce.types.includes("array") === true && spec.json !== true;
-    if (isList)
-      return [key, values.map((value) => part(value, { ...spec, coerce: spec.coerce.items ?? TEXT }))];
-    return [key, values.length === 1 ? part(values[0], spec) : values.map((value) => part(value, spec))];
+    const each = isList ? { ...spec, coerce: spec.coerce.items ?? TEXT } : spec;
+    const parts = await Promise.all(values.map((value) => part(value, each)));
+    return [key, isList || parts.length > 1 ? parts : parts[0]];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+function refuseOtherTypes(values: readonly (File | string)[], spec: ParameterSpec | undefined): void {
+  const { types, name } = spec ?? {};
+  if (types === undefined) return;
+  const wrong = values.some(
+    (value) => typeof value !== "string" && !types.some((type) => covers(type, essenceOf(value.type))),
+  );
+  if (!wrong) return;
+  throw new Problem(400, "invalid_request", "The request does not match the contract.", {
+    details: [{ pointer: `/body/${name}`, message: `must be ${types.join(" or ")}` }],
+  });
+}
+
+function covers(declared: string, type: string): boolean {
+  return declared.endsWith("/*") ? type.startsWith(declared.slice(0, -1)) : essenceOf(declared) === type;
 }
 
 const TEXT = { types: ["string"] };
 
-function part(value: File | string | undefined, spec: ParameterSpec | undefined): unknown {
-  if (typeof value !== "string") return value;
+/** Programs send JSON as text or as a file of that type. */
+async function part(value: File | string, spec: ParameterSpec | undefined): Promise<unknown> {
   if (spec === undefined) return value;
-  if (spec.json === true || spec.coerce.types.includes("object")) {
-    try {
-      return JSON.parse(value) as unknown;
-    } catch {
-      return value;
-    }
+  const isJson = spec.json === true || spec.coerce.types.includes("object");
+  if (typeof value !== "string" && !(isJson && /[/+]json$/.test(essenceOf(value.type)))) return value;
+  const source = typeof value === "string" ? value : await value.text();
+  if (!isJson) return scalar(source, spec.coerce);
+  try {
+    return JSON.parse(source) as unknown;
+  } catch {
+    return source;
   }
-  return scalar(value, spec.coerce);
 }

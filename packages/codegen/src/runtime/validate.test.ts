@@ -93,6 +93,12 @@ test("a property named __proto__ is one like any other where additional ones are
   }
 });
 
+function nested(depth: number, leaf: unknown): unknown {
+  let value: unknown = { leaf };
+  for (let count = 0; count < depth; count += 1) value = { node: value };
+  return value;
+}
+
 test("alternatives within alternatives are judged in linear time, and endless nesting is told", async () => {
   const { validators } = await compileSchemas({
     Tree: {
@@ -102,11 +108,6 @@ test("alternatives within alternatives are judged in linear time, and endless ne
       ],
     },
   });
-  const nested = (depth: number, leaf: unknown): unknown => {
-    let value: unknown = { leaf };
-    for (let count = 0; count < depth; count += 1) value = { node: value };
-    return value;
-  };
   for (let round = 0; round < 25; round += 1) {
     expect(validate(validators["Tree"] as never, nested(40, 1), "")).toEqual([]);
     expect(validate(validators["Tree"] as never, nested(40, "x"), "")).not.toEqual([]);

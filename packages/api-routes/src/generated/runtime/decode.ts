@@ -16,6 +16,8 @@ export interface ParameterSpec {
   readonly coerce: Coercion;
   /** The text is JSON. */
   readonly json?: true;
+  /** Content types that a file of a multipart body may have. */
+  readonly types?: readonly string[];
 }
 
 /** A key and a value of a query or form, still percent-encoded. */
