@@ -25,7 +25,7 @@ beforeAll(async () => {
   await database.maintain();
 });
 
-test.for(issueShapes)("the list of issues finds $name in $index", async ({ options, index }) => {
+test.for(issueShapes)("the list of issues finds $name in $indexes", async ({ options, indexes }) => {
   const { offset = 0, ...others } = options;
   const explained = await explainQueries(database, (explaining) =>
     listIssues(explaining, projectId, {
@@ -42,7 +42,8 @@ test.for(issueShapes)("the list of issues finds $name in $index", async ({ optio
     }
   }
   const scans = explained.flatMap(({ plan }) => scansOf(plan));
-  expect(scans.map((scan) => scan.split(" ").at(-1))).toContain(index);
+  const used = scans.map((scan) => scan.split(" ").at(-1) ?? "");
+  expect(used).toSatisfy((names: string[]) => names.some((name) => indexes.includes(name)));
 });
 
 test("statistics of all issues read counts and indexes, and no issue", async () => {
