@@ -7,7 +7,7 @@ import { sampleLanguages, sampleProject } from "./testing/sample-project.ts";
 
 const comparable = (assessment: Assessment): string => JSON.stringify({ ...assessment, timings: null });
 
-test("a project in all ten languages has its findings in each of the eight categories", async () => {
+test("a project in all languages has its findings in each of the eight categories", async () => {
   const assessment = await assess(memorySnapshot(sampleProject));
   const analyzed = new Set(assessment.analyzed.languages.map((share) => share.language));
   expect(sampleLanguages.filter((language) => !analyzed.has(language))).toEqual([]);

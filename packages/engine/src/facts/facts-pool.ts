@@ -295,6 +295,8 @@ function withoutTree(request: FactsRequest, code: "timeout" | "parser_died"): Fa
     code === "timeout"
       ? "The file was not parsed: the parser did not come to an end"
       : "The file was not parsed: the parser's thread died on it";
-  const facts = factsWithoutTree(language, text, [{ code, line: 1, message }, ...notes]);
+  // Of a file that is not all code it is not even known which lines are.
+  const lines = (request.container ?? null) === null ? text : "";
+  const facts = factsWithoutTree(language, lines, [{ code, line: 1, message }, ...notes]);
   return { blob, language, facts, findings: [], encoded: encodeFacts(facts, []) };
 }

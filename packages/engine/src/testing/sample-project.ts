@@ -28,6 +28,7 @@ const copied = `  const rows: string[] = [];
 
 export const sampleLanguages: readonly LanguageId[] = [
   ...(["c", "cpp", "csharp", "go", "java", "javascript"] as const),
+  ...(["elixir", "swift"] as const),
   ...(["kotlin", "php", "python", "ruby", "rust", "typescript"] as const),
 ];
 
@@ -38,6 +39,8 @@ object Totals {
   def sum(values: Seq[Int]): Int = values.filter(_ > 0).sum
 }
 `,
+  "app/orders.ex": "defmodule Shop.Orders do\n  def count(orders), do: length(orders)\nend\n",
+  "app/Orders.swift": "struct Orders {\n    func count() -> Int { 1 }\n}\n",
   "scripts/deploy.sh": `#!/bin/sh
 set -eu
 deploy() {
