@@ -20,6 +20,7 @@ export function addRecursion(
     if (fact.symbol < 0 || fact.kind === "constructor") return;
     byName.set(fact.name, [...(byName.get(fact.name) ?? []), index]);
   });
+  const { overloads } = language.complexity;
   const selves = new Set(language.selves);
   const ownerOf = (index: number): number => {
     const symbol = symbols[functions[index]?.symbol ?? -1];
@@ -63,10 +64,10 @@ export function addRecursion(
       return isVisible(functions, target, from);
     });
     const fitting =
-      language.complexity.overloads && candidates.length > 1
+      overloads !== false && candidates.length > 1
         ? targets.filter((target) => functions[target]?.parameters === call.arguments)
         : targets;
-    if (fitting.length !== 1) continue;
+    if (fitting.length > 1 && overloads !== "clauses") continue;
     let out = edges.get(from);
     if (out === undefined) {
       out = new Set();

@@ -414,7 +414,7 @@ export const elixir: Language = {
     isLabelledJump: {},
     isWrapper: () => false,
     implicitSelf: false,
-    overloads: true,
+    overloads: "clauses",
   },
   tests: {
     isTestPath: (path) => /_test\.exs$|(?:^|\/)test\//.test(path),

@@ -165,8 +165,11 @@ export interface ComplexityRules {
   isWrapper: (table: SyntaxTable, node: number, structured: boolean) => boolean;
   /** True where a plain call inside a method may mean a method of the same type. */
   implicitSelf: boolean;
-  /** True where functions of one type may share a name and differ in parameters. */
-  overloads: boolean;
+  /**
+   * True where functions of one type may share a name and differ in parameters; `clauses` where those with as many
+   * parameters are one function.
+   */
+  overloads: boolean | "clauses";
 }
 
 export interface TestConventions {
