@@ -16,6 +16,7 @@ import { ApiError } from "./http/api-error.ts";
 import type { AppEnv } from "./http/app-env.ts";
 import { authorize } from "./http/authorize.ts";
 import { clientAddress } from "./http/client-address.ts";
+import { drainBody } from "./http/drain-body.ts";
 import { logRequests } from "./http/log-requests.ts";
 import type { OperationContext } from "./http/operation-context.ts";
 import { rateLimit } from "./http/rate-limit.ts";
@@ -36,6 +37,7 @@ export function createApp(options: AppOptions): Hono<AppEnv> {
   app.use(logRequests(logger));
   // Whether only https may be used, for all subdomains too, is for the proxy that speaks it to say.
   app.use(secureHeaders({ strictTransportSecurity: false }));
+  app.use(drainBody());
   app.use(bodyLimit({ maxSize: limits.bodyBytes, onError: tooLarge(limits.bodyBytes) }));
   app.use(methodNotAllowed({ app, onMethodNotAllowed: (c, allowed) => refuse(wrongMethod(allowed), c) }));
   app.onError(refuse);
