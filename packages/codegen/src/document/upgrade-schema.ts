@@ -39,6 +39,15 @@ export function upgradeSchema(schema: JsonObject, pointer: string, log: Diagnost
 
 function nullable(schema: { [key: string]: unknown }, pointer: string, log: DiagnosticLog): JsonObject {
   const { nullable: _, ...rest } = schema;
+  const values = rest["enum"];
+  if (Array.isArray(values) && !values.includes(null)) {
+    log.info(
+      "nullable-enum-without-null",
+      pointer,
+      "The schema is nullable, but its enum lists no null, which OpenAPI 3.0.3 then refuses; so does the output.",
+      "Add null to the enum, or remove nullable.",
+    );
+  }
   if (typeof rest["type"] === "string") return { ...rest, type: [rest["type"], "null"] };
   const combined = ["allOf", "anyOf", "oneOf"].some((keyword) => keyword in rest);
   if (!combined) return rest;

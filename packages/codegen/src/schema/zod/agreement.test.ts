@@ -19,7 +19,7 @@ test("validators agree with ajv on 25,000 instances of 500 random schemas", asyn
   ajv.addSchema({ $id: "https://document.test/", components: { schemas } });
   const disagreements: unknown[] = [];
   let accepted = 0;
-  let unjudged = 0;
+  let judged = 0;
   for (const name of names) {
     const judge = ajv.getSchema(`https://document.test/#/components/schemas/${name}`);
     const validator = validators[name];
@@ -29,7 +29,7 @@ test("validators agree with ajv on 25,000 instances of 500 random schemas", asyn
       const value =
         count % 3 === 0 ? likely : count % 3 === 1 ? mutated(random, likely) : randomValue(random, 3);
       const expected = verdict(judge, value);
-      if (expected === undefined) unjudged += 1;
+      if (expected !== undefined) judged += 1;
       if (expected === true) accepted += 1;
       if (expected !== undefined && validator.safeParse(value).success !== expected) {
         disagreements.push({ schema: schemas[name], value, ajv: expected });
@@ -37,7 +37,7 @@ test("validators agree with ajv on 25,000 instances of 500 random schemas", asyn
     }
   }
   expect(disagreements).toEqual([]);
-  expect(unjudged).toBeLessThan(100);
+  expect(judged).toBeGreaterThan(SCHEMAS * INSTANCES - 100);
   expect(accepted).toBeGreaterThan(SCHEMAS * INSTANCES * 0.2);
   expect(accepted).toBeLessThan(SCHEMAS * INSTANCES * 0.8);
 });
