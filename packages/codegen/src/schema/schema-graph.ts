@@ -1,8 +1,13 @@
 import { joinPointer, pointerSteps, stepInto } from "../document/json-pointer.ts";
-import { isJsonObject, stringMember, type JsonObject } from "../document/json-value.ts";
+import { isJsonObject, objectMember, stringMember, type JsonObject } from "../document/json-value.ts";
 import { upgradeSchema } from "../document/upgrade-schema.ts";
 import type { DiagnosticLog } from "../diagnostic.ts";
-import { SCHEMA_KEYWORDS, SCHEMA_LIST_KEYWORDS, SCHEMA_MAP_KEYWORDS } from "./schema-keywords.ts";
+import {
+  SCHEMA_KEYWORDS,
+  SCHEMA_LIST_KEYWORDS,
+  SCHEMA_MAP_KEYWORDS,
+  VALIDATION_VOCABULARY,
+} from "./schema-keywords.ts";
 
 /** A schema with what is needed to read it: where it stands and against what its references resolve. */
 export interface SchemaNode {
@@ -21,6 +26,8 @@ interface Resource {
   readonly dynamicAnchors: Map<string, SchemaNode>;
 }
 
+const VALIDATION = "https://json-schema.org/draft/2020-12/vocab/validation";
+
 /** The base URI of the document itself. */
 export const ROOT = "https://document.invalid/";
 
@@ -31,6 +38,7 @@ export class SchemaGraph {
   readonly #upgrade: boolean;
   readonly #resources = new Map<string, Resource>();
   readonly #upgraded = new WeakMap<JsonObject, JsonObject>();
+  readonly #unasserted = new WeakMap<JsonObject, JsonObject>();
   readonly #resolved = new Map<string, SchemaNode | undefined>();
 
   constructor(root: JsonObject, log: DiagnosticLog, foreign: Readonly<Record<string, unknown>> = {}) {
@@ -59,11 +67,8 @@ export class SchemaGraph {
       return { schema: true, pointer, base };
     }
     const own = stringMember(schema, "$id");
-    return {
-      schema: this.#upgradeOnce(schema, pointer),
-      pointer,
-      base: own === undefined || this.#upgrade ? base : resolveUri(own, base),
-    };
+    const inner = own === undefined || this.#upgrade ? base : resolveUri(own, base);
+    return { schema: this.#read(schema, pointer, inner), pointer, base: inner };
   }
 
   /** The schema under a keyword of another, for instance `child(node, "properties", "name")`. */
@@ -111,8 +116,29 @@ export class SchemaGraph {
     const parentBase = resource.node === value ? resource.uri : base;
     if (typeof value === "boolean") return { schema: value, pointer, base: parentBase };
     return isJsonObject(value)
-      ? { schema: this.#upgradeOnce(value, pointer), pointer, base: parentBase }
+      ? { schema: this.#read(value, pointer, parentBase), pointer, base: parentBase }
       : undefined;
+  }
+
+  /** A schema in terms of 2020-12, without the keywords that the dialect of its resource leaves out. */
+  #read(schema: JsonObject, pointer: string, base: string): JsonObject {
+    const upgraded = this.#upgradeOnce(schema, pointer);
+    if (this.#hasValidation(base)) return upgraded;
+    let known = this.#unasserted.get(schema);
+    if (known === undefined) {
+      known = Object.fromEntries(Object.entries(upgraded).filter(([key]) => !VALIDATION_VOCABULARY.has(key)));
+      this.#unasserted.set(schema, known);
+    }
+    return known;
+  }
+
+  /** Whether the meta-schema of a resource, where it is known, has the validation vocabulary (core, section 8.1.2). */
+  #hasValidation(base: string): boolean {
+    const node = this.#resources.get(base)?.node;
+    const dialect = stringMember(node, "$schema") ?? stringMember(this.root, "jsonSchemaDialect");
+    const meta = dialect === undefined ? undefined : this.#resources.get(dialect)?.node;
+    const vocabulary = objectMember(meta, "$vocabulary");
+    return vocabulary === undefined || VALIDATION in vocabulary;
   }
 
   #upgradeOnce(schema: JsonObject, pointer: string): JsonObject {

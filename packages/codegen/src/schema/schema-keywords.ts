@@ -55,3 +55,27 @@ export const KEYWORDS_OF_TYPE = {
     "unevaluatedProperties",
   ],
 } as const;
+
+/** The assertions of JSON Schema 2020-12, validation, section 6: one vocabulary, which a meta-schema may leave out. */
+export const VALIDATION_VOCABULARY: ReadonlySet<string> = new Set([
+  "type",
+  "enum",
+  "const",
+  "multipleOf",
+  "maximum",
+  "exclusiveMaximum",
+  "minimum",
+  "exclusiveMinimum",
+  "maxLength",
+  "minLength",
+  "pattern",
+  "maxItems",
+  "minItems",
+  "uniqueItems",
+  "maxContains",
+  "minContains",
+  "maxProperties",
+  "minProperties",
+  "required",
+  "dependentRequired",
+]);
