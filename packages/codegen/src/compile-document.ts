@@ -21,6 +21,7 @@ import { runtimeFiles } from "./emit/runtime-files.ts";
 import { completeTargets, DEFAULT_TARGETS, type Target } from "./emit/targets.ts";
 import { emitOpenapiTypes } from "./output/emit-openapi-types.ts";
 import { readDocument } from "./model/read-document.ts";
+import { recursiveAlias } from "./schema/recursive-alias.ts";
 import { SchemaGraph } from "./schema/schema-graph.ts";
 import { SchemaUnits } from "./schema/schema-units.ts";
 
@@ -91,20 +92,28 @@ async function compile(
   if (targets.has("react-query")) files.set("react-query.ts", emitReactQueryModule(compilation));
   if (targets.has("mcp")) files.set("mcp.ts", emitMcpModule(compilation));
   if (targets.has("types") && options.typesModule === undefined) {
-    try {
-      files.set("types.ts", await emitOpenapiTypes(document.root, banner));
-    } catch (error) {
-      log.warn(
-        "types-by-own-emitter",
-        "#",
-        `openapi-typescript cannot read the document: ${error instanceof Error ? error.message : String(error)}. types.ts is made by this package, in the same shape.`,
-        "Mend what it says, if the types are to be its own.",
-      );
-      files.set("types.ts", emitOwnTypesModule(compilation));
-    }
+    files.set("types.ts", await emitTypes(document.root, compilation));
   }
   if (targets.has("zod")) files.set("index.ts", emitIndexModule(compilation, targets));
   return { files: sorted(files), diagnostics: locateAll(log.list(), document), bundle: document.root };
+}
+
+/** `types.ts` by openapi-typescript, and by this package where that fails or makes what does not compile. */
+async function emitTypes(root: JsonObject, compilation: Compilation): Promise<string> {
+  const recursive = recursiveAlias(compilation.units);
+  let reason = `openapi-typescript gives ${recursive} a type that refers to itself.`;
+  try {
+    if (recursive === undefined) return await emitOpenapiTypes(root, compilation.banner);
+  } catch (error) {
+    reason = `openapi-typescript cannot read the document: ${error instanceof Error ? error.message : String(error)}.`;
+  }
+  compilation.log.warn(
+    "types-by-own-emitter",
+    recursive === undefined ? "#" : `#/components/schemas/${recursive}`,
+    `${reason} types.ts is made by this package, in the same shape.`,
+    "Nothing has to be done; mend the document if the types are to be openapi-typescript's.",
+  );
+  return emitOwnTypesModule(compilation);
 }
 
 /** What a server of the document needs besides the validators of its components. */

@@ -37,16 +37,21 @@ export function constantTags(
   return undefined;
 }
 
-/** The constant strings that a branch declares for a property. */
-export function constantsOf(
+/** What a branch says of a property. */
+export function tagFacts(
   branch: SchemaNode,
   property: string,
   units: SchemaUnits,
   scope: DynamicScope,
-): readonly string[] | undefined {
+): { readonly constants?: readonly string[]; readonly isObject: boolean; readonly isRequired: boolean } {
   const facts: BranchFacts = { isObject: false, required: new Set(), constants: new Map() };
   collect(branch, units, scope, facts, 0);
-  return facts.constants.get(property);
+  const constants = facts.constants.get(property);
+  return {
+    isObject: facts.isObject,
+    isRequired: facts.required.has(property),
+    ...(constants !== undefined && { constants }),
+  };
 }
 
 interface BranchFacts {

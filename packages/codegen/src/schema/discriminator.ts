@@ -1,15 +1,27 @@
 import { isJsonObject, member, objectMember, stringMember } from "../document/json-value.ts";
 import { joinPointer } from "../document/json-pointer.ts";
 import type { DiagnosticLog } from "../diagnostic.ts";
-import { constantsOf, type ConstantTag } from "./constant-tags.ts";
+import { tagFacts, type ConstantTag } from "./constant-tags.ts";
 import type { DynamicScope } from "./dynamic-scope.ts";
 import { ROOT, type SchemaNode } from "./schema-graph.ts";
 import type { SchemaUnits } from "./schema-units.ts";
 
+/** Which values of the property choose which alternative. */
+export interface DiscriminatorTag extends ConstantTag {
+  /** Whether every alternative is an object that has the property. */
+  readonly isCertain: boolean;
+}
+
+function isTagged(branch: SchemaNode, property: string, units: SchemaUnits, scope: DynamicScope): boolean {
+  const facts = tagFacts(branch, property, units, scope);
+  return facts.isObject && facts.isRequired;
+}
+
 /**
  * The Discriminator Object (OpenAPI 3.1, section 4.8.25) of a schema: which values of the property choose which
  * alternative. A branch is chosen by the constants that it declares for the property, as ajv's `discriminator` does it;
- * one without constants by the mapping's values for it and by the name of its component. Undefined, with a diagnostic,
+ * one without constants by the mapping's values for it and by the name of its component. Values without the property
+ * are judged by all alternatives, where these allow that. Undefined, with a diagnostic,
  * where the property cannot decide: the alternatives then count as if there were no discriminator.
  */
 export function discriminatorTags(
@@ -18,7 +30,7 @@ export function discriminatorTags(
   units: SchemaUnits,
   scope: DynamicScope,
   log?: DiagnosticLog,
-): ConstantTag | undefined {
+): DiscriminatorTag | undefined {
   const discriminator = objectMember(node.schema, "discriminator");
   if (discriminator === undefined) return undefined;
   const at = joinPointer(node.pointer, "discriminator");
@@ -41,7 +53,7 @@ export function discriminatorTags(
     else warnOfMapping(value, reference, target, joinPointer(at, "mapping", value), log);
   }
   const values = branches.map((branch, index) => {
-    const constants = constantsOf(branch, property, units, scope);
+    const { constants } = tagFacts(branch, property, units, scope);
     const names = [...(mapped[index] ?? []), ...implicitName(branch)];
     if (constants === undefined) return [...new Set(names)];
     for (const value of mapped[index] ?? []) {
@@ -58,7 +70,7 @@ export function discriminatorTags(
   });
   const all = values.flat();
   if (values.every((list) => list.length > 0) && new Set(all).size === all.length && property !== "__proto__")
-    return { property, values };
+    return { property, values, isCertain: branches.every((each) => isTagged(each, property, units, scope)) };
   log?.warn(
     "undecided-discriminator",
     at,

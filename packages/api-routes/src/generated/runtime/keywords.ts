@@ -49,21 +49,26 @@ export function oneOf(...schemas: readonly AnySchema[]): Schema {
   });
 }
 
-/** The schema that the tag names must accept the value, which must be an object. */
-export function discriminated(tag: string, branches: readonly (readonly [string, AnySchema])[]): Schema {
+/**
+ * The schema that the tag names must accept the value. One without the tag is judged by another schema, if there is one;
+ * otherwise it must be an object and have it.
+ */
+export function discriminated(
+  tag: string,
+  branches: readonly (readonly [string, AnySchema])[],
+  untagged?: AnySchema,
+): Schema {
   const table = new Map(branches);
+  const names = [...table.keys()].map((key) => JSON.stringify(key)).join(", ");
   return z.unknown().check((payload) => {
     const { value } = payload;
+    const hasTag = isObject(value) && Object.hasOwn(value, tag);
+    if (!hasTag && untagged !== undefined) return run(untagged, payload);
     if (!isObject(value)) return failType(payload, "object");
-    if (!Object.hasOwn(value, tag)) return fail(payload, "is required", [tag]);
+    if (!hasTag) return fail(payload, "is required", [tag]);
     const found = value[tag];
     const branch = typeof found === "string" ? table.get(found) : undefined;
-    if (branch === undefined)
-      return fail(
-        payload,
-        `expected one of ${[...table.keys()].map((key) => JSON.stringify(key)).join(", ")}`,
-        [tag],
-      );
+    if (branch === undefined) return fail(payload, `expected one of ${names}`, [tag]);
     run(branch, payload);
   });
 }

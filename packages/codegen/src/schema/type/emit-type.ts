@@ -1,5 +1,5 @@
 import { arrayMember, isJsonObject, member, numberMember, objectMember } from "../../document/json-value.ts";
-import { constantsOf } from "../constant-tags.ts";
+import { tagFacts } from "../constant-tags.ts";
 import { discriminatorTags, isNull } from "../discriminator.ts";
 import { enterResource, type DynamicScope } from "../dynamic-scope.ts";
 import { propertyKey } from "../identifier.ts";
@@ -64,8 +64,10 @@ function emitBranches(node: SchemaNode, branches: readonly SchemaNode[], context
     const type = emitType(branch, context);
     const values = tag?.values[objects.indexOf(branch)];
     if (tag === undefined || values === undefined) return type;
-    if (constantsOf(branch, tag.property, units, scope) !== undefined) return type;
-    return intersection([type, `{ ${propertyKey(tag.property)}: ${union(values.map(literal))} }`]);
+    const { constants, isObject, isRequired } = tagFacts(branch, tag.property, units, scope);
+    if (constants !== undefined || !isObject) return type;
+    const mark = isRequired ? "" : "?";
+    return intersection([type, `{ ${propertyKey(tag.property)}${mark}: ${union(values.map(literal))} }`]);
   });
 }
 

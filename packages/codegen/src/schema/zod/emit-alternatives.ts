@@ -18,10 +18,11 @@ export function emitAlternatives(node: SchemaNode, context: ZodContext): string[
       context.units.graph.child(node, keyword, index),
     );
     if (branches.length === 0) return [];
-    const chosen = emitDiscriminated(node, branches, context);
-    if (chosen !== undefined) return [chosen];
-    if (keyword === "oneOf") return [emitOneOf(branches, context)];
-    return [emitAnyOf(branches.map((branch) => emitZod(branch, context)))];
+    const all = (some: readonly SchemaNode[]): string =>
+      keyword === "oneOf"
+        ? emitOneOf(some, context)
+        : emitAnyOf(some.map((branch) => emitZod(branch, context)));
+    return [emitDiscriminated(node, branches, context, all) ?? all(branches)];
   });
 }
 
@@ -41,22 +42,28 @@ function emitDiscriminated(
   node: SchemaNode,
   branches: readonly SchemaNode[],
   context: ZodContext,
+  all: (some: readonly SchemaNode[]) => string,
 ): string | undefined {
   const { units, scope, log } = context;
   const objects = branches.filter((branch) => !isNull(branch));
   const tag = discriminatorTags(node, objects, units, scope, log);
   if (tag === undefined) return undefined;
-  const chosen = emitTagged(tag, objects, context);
+  const chosen = emitTagged(tag, objects, context, tag.isCertain ? "" : `, ${all(objects)}`);
   return objects.length < branches.length ? nullable(chosen) : chosen;
 }
 
-function emitTagged(tag: ConstantTag, branches: readonly SchemaNode[], context: ZodContext): string {
+function emitTagged(
+  tag: ConstantTag,
+  branches: readonly SchemaNode[],
+  context: ZodContext,
+  untagged = "",
+): string {
   const table = tag.values.flatMap((values, index) => {
     const branch = branches[index];
     const expression = branch === undefined ? "k.nothing()" : emitZod(branch, context);
     return values.map((value) => `[${literal(value)}, ${expression}]`);
   });
-  return `k.discriminated(${literal(tag.property)}, [${table.join(", ")}])`;
+  return `k.discriminated(${literal(tag.property)}, [${table.join(", ")}]${untagged})`;
 }
 
 function emitAnyOf(expressions: readonly string[]): string {
