@@ -12,6 +12,12 @@ interface Generated {
   readonly mount: (app: Router, handlers: Record<string, Handler>, options: object) => void;
 }
 
+const json = (body: object): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+
 test("a document of everything that is rare is generated, told of, and type-checks with all targets", async () => {
   const { folder, diagnostics } = await compileToFolder("nasty/openapi.yaml", TARGETS);
   const told = diagnostics.filter(({ severity }) => severity !== "info");
@@ -48,11 +54,6 @@ test("its operations read what a request carries in any style, and refuse what d
     const { status } = await app.request(path, init);
     return { status, ...seen };
   };
-  const json = (body: object): RequestInit => ({
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
   expect(await call("/a.json")).toMatchObject({ status: 200, params: { ext: "json" } });
   expect(await call("/a.xml")).toEqual({ status: 400 });
   expect(await call("/items/x", { method: "DELETE" })).toMatchObject({ params: { name: "x" } });
@@ -92,7 +93,7 @@ test("its operations read what a request carries in any style, and refuse what d
     { ...kitchen, nested: { inner: { ro: "x" } } },
     { kind: "kitchen", tuple: ["a"] },
   ])
-    expect(await call("/form", json(wrong)), JSON.stringify(wrong)).toEqual({ status: 400 });
+    expect(await call("/form", json(wrong))).toEqual({ status: 400 });
   const xml = { method: "POST", headers: { "content-type": "application/xml" }, body: "<a/>" };
   expect(await call("/form", xml)).toMatchObject({ status: 200, body: "<a/>" });
   expect(await call("/secure")).toEqual({ status: 401 });
