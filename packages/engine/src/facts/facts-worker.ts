@@ -74,13 +74,23 @@ function encodeEmbedded(container: Container, bytes: Uint8Array): Uint8Array {
   return encodeFacts(facts, findings);
 }
 
+async function load(needed: readonly LanguageId[]): Promise<void> {
+  for (const language of needed) {
+    if (loaded.has(language)) continue;
+    if (!languages.some(({ id }) => id === language))
+      throw new Error(`No language is known by the name ${language}`);
+    await loadLanguages([language]);
+    loaded.add(language);
+  }
+}
+
 async function work({ id, language, container, bytes }: WorkerTask): Promise<WorkerAnswer> {
-  for (const needed of container === null ? [language] : languagesIn(container)) {
-    if (loaded.has(needed)) continue;
-    if (!languages.some((known) => known.id === needed))
-      throw new Error(`No language is known by the name ${needed}`);
-    await loadLanguages([needed]);
-    loaded.add(needed);
+  try {
+    await load(container === null ? [language] : languagesIn(container));
+  } catch (error) {
+    // The thread ends by it, and the answers before may be lost with it: they are not to blame.
+    Atomics.store(progress, 0, id);
+    throw error;
   }
   Atomics.store(progress, 0, id);
   const encoded = container === null ? encode(language, bytes) : encodeEmbedded(container, bytes);
