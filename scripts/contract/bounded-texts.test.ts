@@ -24,8 +24,8 @@ test("texts with a bound are found through references, objects, lists and forms,
     },
   };
   expect(boundedTexts(document, schema)).toEqual([
-    { path: ["match", "path"], maxLength: 9, inList: false },
-    { path: ["words"], maxLength: 3, inList: true },
-    { path: ["name"], maxLength: 5, inList: false },
+    { path: ["match", "path"], maxLength: 9, inList: false, inForm: false },
+    { path: ["words"], maxLength: 3, inList: true, inForm: false },
+    { path: ["name"], maxLength: 5, inList: false, inForm: true },
   ]);
 });

@@ -5,6 +5,8 @@ export interface BoundedText {
   maxLength: number;
   /** Whether it is an element of a list at the path. */
   inList: boolean;
+  /** Whether it belongs to one of several forms of the body: an answer may find fault with the form alone. */
+  inForm: boolean;
 }
 
 interface Schema {
@@ -24,16 +26,19 @@ export function boundedTexts(document: object, schema: Schema, path: string[] = 
   const { properties = {}, items, oneOf = [], anyOf = [], allOf = [], ...own } = resolve(document, schema);
   const texts: BoundedText[] = [];
   if (own.maxLength !== undefined && own.enum === undefined && path.length > 0) {
-    texts.push({ path, maxLength: own.maxLength, inList: false });
+    texts.push({ path, maxLength: own.maxLength, inList: false, inForm: false });
   }
   for (const [name, property] of Object.entries(properties)) {
     texts.push(...boundedTexts(document, property, [...path, name]));
   }
   if (items !== undefined) {
     const { maxLength } = resolve(document, items);
-    if (maxLength !== undefined) texts.push({ path, maxLength, inList: true });
+    if (maxLength !== undefined) texts.push({ path, maxLength, inList: true, inForm: false });
   }
-  for (const part of [...oneOf, ...anyOf, ...allOf]) texts.push(...boundedTexts(document, part, path));
+  for (const part of allOf) texts.push(...boundedTexts(document, part, path));
+  for (const form of [...oneOf, ...anyOf]) {
+    for (const text of boundedTexts(document, form, path)) texts.push(Object.assign(text, { inForm: true }));
+  }
   const seen = new Set<string>();
   return texts.filter((text) => {
     const key = text.path.join("/");

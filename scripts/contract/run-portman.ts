@@ -114,7 +114,7 @@ function withLongTexts(item: CollectionItem, sample: string | undefined): Collec
   const [operation = ""] = item.name.split("[");
   const schema = bodySchemaOf(operation);
   if (schema === undefined) return [];
-  return boundedTexts(contract, schema).map(({ path, maxLength, inList }) => {
+  return boundedTexts(contract, schema).map(({ path, maxLength, inList, inForm }) => {
     const text = "a".repeat(maxLength + 1);
     const body = withValue(JSON.parse(sample ?? "{}"), path, inList ? [text] : text);
     const pointer = `/body/${path.join("/")}${inList ? "/0" : ""}`;
@@ -125,7 +125,7 @@ function withLongTexts(item: CollectionItem, sample: string | undefined): Collec
       id: randomUUID(),
       name,
       request,
-      event: withAssertion(item, assertion),
+      event: inForm ? item.event : withAssertion(item, assertion),
     });
   });
 }

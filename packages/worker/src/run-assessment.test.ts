@@ -206,6 +206,24 @@ test("an assessment that ended or was deleted meanwhile is left alone", async ()
   await runAssessment(job, context);
 });
 
+test("an assessment that is stopped because its project was deleted leaves no mirror behind", async () => {
+  using temporary = temporaryFolder();
+  const context = contextFor(temporary.path);
+  const { project, linked } = await linkedProject(temporary.path, "greeter");
+  const { id } = await startAssessment(db, project.id, { trigger_type: "manual" });
+  const cancelled = new AbortController();
+  const running = runAssessment(
+    { id, project_id: project.id, attempt: 0, signal: cancelled.signal },
+    context,
+  );
+  const mirror = mirrorPath(context.settings, linked[0]?.id ?? "");
+  await expect.poll(() => existsSync(mirror), { timeout: 30_000, interval: 5 }).toBe(true);
+  await deleteProject(db, project.id);
+  cancelled.abort();
+  await running.catch(() => undefined);
+  expect(existsSync(mirror)).toBe(false);
+});
+
 test("mirrors of repositories that are not linked any more are removed, the others stay", async () => {
   using temporary = temporaryFolder();
   const context = contextFor(temporary.path);

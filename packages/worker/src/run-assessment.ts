@@ -51,6 +51,8 @@ export async function runAssessment(job: Job, context: WorkerContext): Promise<v
     await authorsOf(commits, context, signal, log);
   } catch (error) {
     await progress.end();
+    // It may have been stopped because the project was deleted, just when it had copied the repositories again.
+    if (signal.aborted) await clearUp(context, log);
     if (gone.signal.aborted) {
       log.info("assessment does not exist any more");
       return;
@@ -63,6 +65,14 @@ export async function runAssessment(job: Job, context: WorkerContext): Promise<v
   await removeOrphanMirrors(context, { idle: false });
   await pruneFacts(database.db, factDays);
   await database.maintain();
+}
+
+async function clearUp(context: WorkerContext, log: WorkerContext["logger"]): Promise<void> {
+  try {
+    await removeOrphanMirrors(context, { idle: false });
+  } catch (error) {
+    log.warn({ err: error }, "mirrors that nobody needs cannot be removed");
+  }
 }
 
 interface Fetched extends Pick<RepositoryResult, "changes" | "fetch_duration_ms" | "repository_id"> {
