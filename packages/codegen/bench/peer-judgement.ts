@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exampleCases } from "./example-cases.ts";
 import { judgePeer, type Case } from "./judge-peer.ts";
@@ -17,7 +17,8 @@ export interface PeerJudgement {
 
 /**
  * Every peer over the schemas of the JSON Schema test suite and over GitHub's examples. Of the suite's required part the
- * file that wants `format` not to be asserted is left out: no peer has a switch for that.
+ * file that wants `format` not to be asserted is left out: no peer has a switch for that. It takes half an hour, and says
+ * the same each time: results stay in `peers/<name>.json` of the cache until that is deleted.
  */
 export async function judgePeers(suite: string, github: string, cache: string): Promise<PeerJudgement[]> {
   const tools = join(cache, "tools");
@@ -28,8 +29,14 @@ export async function judgePeers(suite: string, github: string, cache: string): 
   const results: PeerJudgement[] = [];
   const waiting = [...PEERS];
   const next = async (): Promise<void> => {
-    for (let peer = waiting.shift(); peer !== undefined; peer = waiting.shift())
-      results.push(await judge(peer, asserted, formats, document, tools, cache));
+    for (let peer = waiting.shift(); peer !== undefined; peer = waiting.shift()) {
+      const kept = join(cache, "peers", `${peer.name.replaceAll(/\W+/g, "-")}.json`);
+      if (!existsSync(kept)) {
+        const result = await judge(peer, asserted, formats, document, tools, cache);
+        writeFileSync(kept, JSON.stringify(result));
+      }
+      results.push(JSON.parse(readFileSync(kept, "utf8")) as PeerJudgement);
+    }
   };
   await Promise.all([next(), next()]);
   return PEERS.flatMap(({ name }) => results.filter((result) => result.name === name));

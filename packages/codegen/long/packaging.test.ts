@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -62,6 +62,68 @@ test("publint and attw, which exit with an error for any problem, find nothing t
   expect(types.stdout).toMatch(/node16 \(from ESM\).*🟢 \(ESM\)/);
 });
 
+const OPTIONS = {
+  module: "nodenext",
+  target: "es2024",
+  lib: ["es2024", "dom"],
+  strict: true,
+  noEmit: true,
+  allowImportingTsExtensions: true,
+  skipLibCheck: true,
+  types: [],
+};
+
+/** The document that the README's five minutes are about. */
+const PETSTORE = `openapi: 3.1.0
+info: { title: Pets, version: 1.0.0 }
+security: [{ token: [] }]
+paths:
+  /pets/{petId}:
+    get:
+      operationId: getPet
+      parameters: [{ name: petId, in: path, required: true, schema: { type: integer } }]
+      responses:
+        "200": { description: It., content: { application/json: { schema: { $ref: "#/components/schemas/Pet" } } } }
+components:
+  securitySchemes: { token: { type: http, scheme: bearer } }
+  schemas: { Pet: { type: object, required: [name], properties: { name: { type: string } } } }
+`;
+
+test("the five minutes of the README go as it says", async () => {
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  const five = readme.slice(readme.indexOf("## Five minutes"), readme.indexOf("## The client"));
+  const [, command = ""] = /^npx octokraft-codegen (.*)$/m.exec(five) ?? [];
+  const [server = "", client = ""] = [...five.matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1]);
+  const folder = join(project, "five");
+  await mkdir(join(folder, "src"), { recursive: true });
+  await writeFile(join(folder, "petstore.yaml"), PETSTORE);
+  await run(bin("octokraft-codegen"), command.split(" "), { cwd: folder });
+  await writeFile(
+    join(folder, "src/server.ts"),
+    `const findPet = async (id: number, user: string) => ({ name: \`\${user}'s \${id}\` });
+const userOf = async (token: string) => (token === "..." ? "Ann" : null);
+${server}
+export { app };`,
+  );
+  await writeFile(
+    join(folder, "src/main.ts"),
+    `import { app } from "./server.ts";
+globalThis.fetch = async (input) => app.fetch(input as Request);
+await import("./client.ts");`,
+  );
+  await writeFile(
+    join(folder, "src/client.ts"),
+    `${client}\nconsole.log(pet.name, result.ok, isErrorOf(0, "getPet", 404 as never));`,
+  );
+  await writeFile(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({ compilerOptions: OPTIONS, include: ["src"] }),
+  );
+  await run(bin("tsc"), ["-p", folder]);
+  const { stdout } = await run(process.execPath, ["src/main.ts"], { cwd: folder });
+  expect(stdout.trim()).toBe("Ann's 1 true false");
+});
+
 test("in an empty project the command makes a package that type-checks and serves", async () => {
   await copyFile(library, join(project, "library.yaml"));
   const made = await run(bin("octokraft-codegen"), ["library.yaml", "--out", "api"], { cwd: project });
@@ -80,19 +142,9 @@ const response = await app.request("/books/latest");
 console.log(response.status, ((await response.json()) as { media: { kind: string } }).media.kind);
 `,
   );
-  const options = {
-    module: "nodenext",
-    target: "es2024",
-    lib: ["es2024", "dom"],
-    strict: true,
-    noEmit: true,
-    allowImportingTsExtensions: true,
-    skipLibCheck: true,
-    types: [],
-  };
   await writeFile(
     join(project, "tsconfig.json"),
-    JSON.stringify({ compilerOptions: options, include: ["server.ts", "api"] }),
+    JSON.stringify({ compilerOptions: OPTIONS, include: ["server.ts", "api"] }),
   );
   await run(bin("tsc"), ["-p", project]);
   const served = await run(process.execPath, ["server.ts"], { cwd: project });
