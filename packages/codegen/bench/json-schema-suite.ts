@@ -47,7 +47,7 @@ async function readGroups(folder: string): Promise<Group[]> {
  */
 export async function runJsonSchemaSuite(suite: string, cache: string): Promise<SuiteResult[]> {
   await rm(cache, { recursive: true, force: true });
-  const resources = { ...(await readRemotes(join(suite, "remotes"))), ...(await readMetaSchemas()) };
+  const resources = await readResources(suite);
   const { required, formats } = await readSuite(suite);
   return [
     await runGroups("required", required, "annotate", resources, join(cache, "required")),
@@ -55,7 +55,13 @@ export async function runJsonSchemaSuite(suite: string, cache: string): Promise<
   ];
 }
 
-async function runGroups(
+/** The schemas of other resources that the suite refers to, by URI. */
+export async function readResources(suite: string): Promise<Record<string, unknown>> {
+  return { ...(await readRemotes(join(suite, "remotes"))), ...(await readMetaSchemas()) };
+}
+
+/** Every test of some groups, with `format` asserted or not. */
+export async function runGroups(
   name: string,
   groups: readonly Group[],
   formats: "assert" | "annotate",

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { exampleCases } from "./example-cases.ts";
 import { judgePeer, type Case } from "./judge-peer.ts";
 import { install, PEERS, type Peer } from "./peers.ts";
-import { readSuite, type Group } from "./json-schema-suite.ts";
+import { readResources, readSuite, runGroups, type Group } from "./json-schema-suite.ts";
+import { runScript } from "./programs.ts";
 
 /** What one peer's validators know, in counts. */
 export interface PeerJudgement {
@@ -17,7 +18,7 @@ export interface PeerJudgement {
 
 /**
  * Every peer over the schemas of the JSON Schema test suite and over GitHub's examples. Of the suite's required part the
- * file that wants `format` not to be asserted is left out: no peer has a switch for that. It takes half an hour, and says
+ * file that wants `format` not to be asserted is left out: no peer has a switch for that. This package comes first. It takes half an hour, and says
  * the same each time: results stay in `peers/<name>.json` of the cache until that is deleted.
  */
 export async function judgePeers(suite: string, github: string, cache: string): Promise<PeerJudgement[]> {
@@ -25,6 +26,7 @@ export async function judgePeers(suite: string, github: string, cache: string): 
   install(tools, ["esbuild@0.28.2"]);
   const { required, formats } = await readSuite(suite);
   const asserted = required.filter(({ file }) => file !== "format.json");
+  const typed = withStrings(formats);
   const document = JSON.parse(readFileSync(github, "utf8")) as Readonly<Record<string, unknown>>;
   const results: PeerJudgement[] = [];
   const waiting = [...PEERS];
@@ -32,14 +34,47 @@ export async function judgePeers(suite: string, github: string, cache: string): 
     for (let peer = waiting.shift(); peer !== undefined; peer = waiting.shift()) {
       const kept = join(cache, "peers", `${peer.name.replaceAll(/\W+/g, "-")}.json`);
       if (!existsSync(kept)) {
-        const result = await judge(peer, asserted, formats, document, tools, cache);
+        const result = await judge(peer, asserted, typed, document, tools, cache);
         writeFileSync(kept, JSON.stringify(result));
       }
       results.push(JSON.parse(readFileSync(kept, "utf8")) as PeerJudgement);
     }
   };
   await Promise.all([next(), next()]);
-  return PEERS.flatMap(({ name }) => results.filter((result) => result.name === name));
+  const ours = await judgeOurs(suite, asserted, typed, github, cache);
+  return [ours, ...PEERS.flatMap(({ name }) => results.filter((result) => result.name === name))];
+}
+
+/** The groups of formats with the type that `format` implies, which peers need to see it, and the tests of strings. */
+export function withStrings(groups: readonly Group[]): Group[] {
+  return groups.map(({ file, schema, tests }) => ({
+    file,
+    schema: typeof schema === "object" ? { type: "string", ...schema } : schema,
+    tests: tests.filter(({ data }) => typeof data === "string"),
+  }));
+}
+
+/** This package in the same terms. GitHub's document was compiled by the part `documents`. */
+async function judgeOurs(
+  suite: string,
+  required: readonly Group[],
+  formats: readonly Group[],
+  github: string,
+  cache: string,
+): Promise<PeerJudgement> {
+  const resources = await readResources(suite);
+  const first = await runGroups("required", required, "annotate", resources, join(cache, "ours/required"));
+  const second = await runGroups("formats", formats, "assert", resources, join(cache, "ours/formats"));
+  const { agree, examples } = JSON.parse(
+    runScript("compare-examples.ts", github, join(cache, "out/GitHub")),
+  ) as { agree: number; examples: number };
+  return {
+    name: "this package",
+    required: [first.ours, first.total],
+    formats: [second.ours, second.total],
+    examples: [agree, examples],
+    crashes: first.crashes + second.crashes,
+  };
 }
 
 async function judge(

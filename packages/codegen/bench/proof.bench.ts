@@ -104,7 +104,7 @@ function judgementTable(judgements: readonly PeerJudgement[]): string {
     ({ name, required, formats, examples, crashes }) =>
       `| ${name} | ${share(required)} | ${share(formats)} | ${share(examples)} | ${crashes} |`,
   );
-  return `What the validators of peers know: percent right in the suite's required part (without the file that wants \`format\` not to be asserted, for which they have no switch), in its formats, and of GitHub's examples judged as ajv judges them. "Crashes" are schemas of which no validator that loads and answers was made.
+  return `What the validators of peers know: percent right in the suite's required part (without the file that wants \`format\` not to be asserted, for which they have no switch), in its formats (strings alone, with \`type: string\`), and of GitHub's examples judged as ajv judges them. "Crashes" are schemas of which no validator that loads and answers was made.
 
 | Package | Required % | Formats % | Examples % | Crashes |
 |---|---|---|---|---|
