@@ -2,6 +2,7 @@ import { collectFacts, noSuspects, type CollectedFacts, type Suspects } from "./
 import { placeFindings } from "./assess/place-findings.ts";
 import { withoutDoubles } from "./assess/without-doubles.ts";
 import { withoutReexports } from "./assess/without-reexports.ts";
+import { measureCoverage } from "./coverage/measure-coverage.ts";
 import { engineVersion } from "./engine-version.ts";
 import { measureFile } from "./history/file-measure.ts";
 import { joinProject } from "./join/join-project.ts";
@@ -15,6 +16,7 @@ import type { Snapshot } from "./model/snapshot.ts";
 import { factRules } from "./rules/index.ts";
 import type { FileFinding } from "./rules/rule.ts";
 import { untestedComplexFunction } from "./rules/test-coverage/untested-complex-function/untested-complex-function.ts";
+import { round } from "./scoring/round.ts";
 import { scoreIssues } from "./scoring/score-issues.ts";
 
 const progressEvery = 100;
@@ -55,16 +57,19 @@ export async function assess(
 
   const total = collected.files.length;
   report("join", 0, total);
-  const project = joinProject(
+  const joined = joinProject(
     collected.files,
     collected.manifests,
     snapshot.entries.map((entry) => entry.path),
   );
+  const given = options.coverage ?? [];
+  const measured = measureCoverage(joined, given.length > 0 ? given : collected.coverage);
+  const project: JoinedProject = { ...joined, coverage: measured.coverage };
   report("join", total, total);
   end("join");
 
   const findings = [...collected.findings];
-  const notes = [...collected.notes];
+  const notes = [...collected.notes, ...measured.notes];
   for (const [done, rule] of factRules.entries()) {
     report("rules", Math.round((done / factRules.length) * total), total);
     try {
@@ -100,6 +105,7 @@ export async function assess(
     analyzed,
     ...scores,
     structural_coverage_pct: project.structural_coverage_pct,
+    ...coverageOf(project),
     issues,
     measures,
     timings: { stages, duration_ms: Math.round(performance.now() - started) },
@@ -138,6 +144,15 @@ function summary(project: JoinedProject, collected: CollectedFacts): Assessment[
     skipped: collected.skipped,
     parsed: collected.parsed,
     notes: collected.notes,
+  };
+}
+
+function coverageOf({ coverage }: JoinedProject): Pick<Assessment, "line_coverage_pct" | "coverage"> {
+  if (coverage === null) return { line_coverage_pct: null, coverage: null };
+  const { reports, files, lines_total, lines_covered } = coverage;
+  return {
+    line_coverage_pct: lines_total === 0 ? null : round((100 * lines_covered) / lines_total, 2),
+    coverage: { reports, files, lines_total, lines_covered },
   };
 }
 

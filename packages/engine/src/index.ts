@@ -9,6 +9,7 @@ export type { AssessOptions } from "./model/assess-options.ts";
 export type { EngineSettings } from "./model/engine-settings.ts";
 export * from "./model/assessment.ts";
 export * from "./model/category.ts";
+export * from "./model/coverage.ts";
 export * from "./model/fact-cache.ts";
 export * from "./model/file-facts.ts";
 export * from "./model/finding.ts";

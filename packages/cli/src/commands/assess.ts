@@ -1,7 +1,8 @@
-import { statSync, writeFileSync } from "node:fs";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-import { assessInChild, toAssessJson, toSarif, type Assessment } from "@octokraft/engine";
+import { assessInChild, toAssessJson, toSarif, type Assessment, type CoverageInput } from "@octokraft/engine";
+import { CoverageError, largestReport, readCoverage } from "@octokraft/engine/coverage";
 import { InvalidArgumentError, Option, type Command } from "commander";
 
 import { withFactCache } from "../analysis/with-fact-cache.ts";
@@ -19,6 +20,7 @@ interface AssessOptions {
   out?: string;
   failUnder?: number;
   cache: boolean;
+  coverage: string[];
 }
 
 export function addAssessCommand(
@@ -40,6 +42,12 @@ export function addAssessCommand(
     )
     .option("--out <file>", "write the result to a file instead of standard output")
     .option("--fail-under <score>", "exit with 1 when the overall score is lower", parseScore)
+    .option(
+      "--coverage <file>",
+      "coverage report of the commit's tests: LCOV, Cobertura, Clover or Go; may be given several times",
+      (file: string, files: string[]) => [...files, file],
+      [],
+    )
     .option("--no-cache", "parse everything anew and keep nothing")
     .action(async (path: string, options: AssessOptions) => {
       const assessment = await untilInterrupted((signal) => assess(path, options, terminal, signal));
@@ -59,6 +67,7 @@ async function assess(
 ): Promise<Assessment> {
   const out = options.out === undefined ? undefined : resolvePath(options.out);
   if (out !== undefined) checkWritable(out);
+  const coverage = options.coverage.map(readReport);
   const opened = await openPath(resolvePath(path), options.ref, signal);
   for (const note of opened.notes)
     terminal.stderr.write(`${paintFor(terminal.stderr)("yellow", "note:")} ${note}\n`);
@@ -66,6 +75,7 @@ async function assess(
   const assessment = await withFactCache(options.cache, (cache) =>
     assessInChild(opened.snapshot, {
       ...(cache === undefined ? {} : { cache }),
+      coverage,
       signal,
       onProgress: ({ stage, files_done, files_total }) => bar.show(stage, files_done, files_total),
     }),
@@ -95,6 +105,23 @@ function render(
   if (format === "json") return toAssessJson(assessment);
   if (format === "sarif") return toSarif(assessment);
   return textReport(assessment, title, paint);
+}
+
+/** @throws CommandError for a report that is not there or cannot be read */
+function readReport(file: string): CoverageInput {
+  const path = resolvePath(file);
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  try {
+    if (size > largestReport) throw new CoverageError("it is too large");
+    const content = readFileSync(path);
+    readCoverage(content);
+    return { name: file, content };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(exitCodes.usage, `The coverage report ${file} cannot be read: ${reason}`, {
+      cause: error,
+    });
+  }
 }
 
 /** @throws CommandError before the work is done for nothing */

@@ -66,6 +66,13 @@ function assessment(changes: Partial<Assessment>): Assessment {
       counts: category === "security" ? { ...noCounts, high: 1, low: 2 } : noCounts,
     })),
     structural_coverage_pct: 71.42,
+    line_coverage_pct: 63.5,
+    coverage: {
+      reports: [{ name: "lcov.info", format: "lcov", files: 3, unmapped_files: 0 }],
+      files: 3,
+      lines_total: 200,
+      lines_covered: 127,
+    },
     issues: [],
     measures: {
       tests: {
@@ -100,6 +107,7 @@ test("the report has the scores, what was analysed, what was not, and where the 
 
   1,234 lines of code in 3 files (go 81 %, python 19 %); 200 of them tests.
   Tests reach 71.4 % of the functions, weighted by complexity.
+  Tests ran 63.5 % of the lines: 127 of 200 lines in 3 files, by lcov.info.
   Not analysed: 4 files (2 vendored, 1 binary, 1 too large).
   Analysed in part only: 1 file.
 
@@ -119,13 +127,15 @@ test("without issues, tests and skipped files the report says only what there is
   const text = textReport(
     assessment({
       structural_coverage_pct: null,
+      line_coverage_pct: null,
+      coverage: null,
       analyzed: { ...analyzed, skipped: [], notes: [], parsed: 3 },
     }),
     "x",
     plain,
   );
   expect(text).toContain("\nNo issues.\n");
-  expect(text).not.toMatch(/Not analysed|in part only|Tests reach/);
+  expect(text).not.toMatch(/Not analysed|in part only|Tests reach|Tests ran/);
 });
 
 test("of many issues the ten gravest are shown, the surest first, then by place", () => {

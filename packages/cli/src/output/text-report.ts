@@ -85,6 +85,7 @@ export function textReport(assessment: Assessment, title: string, paint: Paint):
       : [
           `  Tests reach ${assessment.structural_coverage_pct.toFixed(1)} % of the functions, weighted by complexity.`,
         ]),
+    ...coverage(assessment),
     ...skipped(assessment),
     "",
   ];
@@ -137,4 +138,11 @@ function number(value: number): string {
 
 function count(value: number, noun: string): string {
   return `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
+}
+
+function coverage({ line_coverage_pct, coverage: measured }: Assessment): string[] {
+  if (measured === null || line_coverage_pct === null) return [];
+  const of = `${number(measured.lines_covered)} of ${number(measured.lines_total)} lines in ${count(measured.files, "file")}`;
+  const names = measured.reports.map(({ name }) => name).join(", ");
+  return [`  Tests ran ${line_coverage_pct.toFixed(1)} % of the lines: ${of}, by ${names}.`];
 }

@@ -1,10 +1,12 @@
 import { availableParallelism } from "node:os";
+import { isCoveragePath } from "../coverage/is-coverage-path.ts";
 import { readGitAttributes } from "../languages/git-attributes.ts";
 import { isManifest } from "../join/is-manifest.ts";
 import type { ProjectFile } from "../join/joined-project.ts";
 import { isLicencePath } from "../rules/compliance/licence-path.ts";
 import type { AssessOptions } from "../model/assess-options.ts";
 import type { SkippedFile } from "../model/assessment.ts";
+import type { CoverageInput } from "../model/coverage.ts";
 import type { ParseNote } from "../model/file-facts.ts";
 import type { Snapshot, TreeEntry } from "../model/snapshot.ts";
 import type { FileFinding } from "../rules/rule.ts";
@@ -36,6 +38,8 @@ export interface CollectedFacts {
   skipped: SkippedFile[];
   /** Text of the files that joins and rules read whole, by path. */
   manifests: Map<string, string>;
+  /** Coverage reports that the commit holds. */
+  coverage: CoverageInput[];
   parsed: number;
 }
 
@@ -44,6 +48,7 @@ const headBytes = 4096;
 /** No project has more by hand; each costs a look at every path below it. */
 const mostAttributes = 100;
 const largestText = 1_048_576;
+const largestKeptReport = 16 * 1_048_576;
 
 /** Reads and analyses every file of a commit that is to be analysed. */
 export async function collectFacts(
@@ -55,6 +60,7 @@ export async function collectFacts(
   const { signal, settings = {} } = options;
   onStage("read", 0, snapshot.entries.length);
   const { manifests, heads, attributes } = await readWholeTexts(snapshot);
+  const coverage = await readReports(snapshot);
   signal?.throwIfAborted();
   const attributesOf = readGitAttributes(attributes);
   const plan = planFiles(snapshot.entries, settings, attributesOf, heads);
@@ -79,7 +85,15 @@ export async function collectFacts(
   });
   onStage("facts", tasks.size, tasks.size);
 
-  const collected: CollectedFacts = { files: [], findings: [], notes: [], skipped, manifests, parsed };
+  const collected: CollectedFacts = {
+    files: [],
+    findings: [],
+    notes: [],
+    skipped,
+    manifests,
+    coverage,
+    parsed,
+  };
   for (const file of planned) addFile(collected, file, results.get(taskKey(file)));
   skipped.sort((a, b) => (a.path < b.path ? -1 : 1));
   return collected;
@@ -104,6 +118,21 @@ function unreadable(analyzed: AnalyzedBlob | undefined): string | null {
 
 function isAttributes({ path }: TreeEntry): boolean {
   return path === ".gitattributes" || path.endsWith("/.gitattributes");
+}
+
+/** Reports that the commit holds, in the order of paths. */
+async function readReports(snapshot: Snapshot): Promise<CoverageInput[]> {
+  const entries = snapshot.entries.filter(
+    ({ mode, size, path }) => mode.startsWith("100") && size <= largestKeptReport && isCoveragePath(path),
+  );
+  if (entries.length === 0) return [];
+  const bytesOf = new Map<string, Uint8Array>();
+  for await (const { blob, bytes } of snapshot.read([...new Set(entries.map(({ blob }) => blob))]))
+    bytesOf.set(blob, bytes);
+  return entries.flatMap(({ path, blob }) => {
+    const content = bytesOf.get(blob);
+    return content === undefined ? [] : [{ name: path, content }];
+  });
 }
 
 /** The texts that decide how others are read, and those that joins and rules read whole. */

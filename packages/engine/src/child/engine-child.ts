@@ -65,6 +65,7 @@ function snapshotOf(task: Task): Snapshot {
 
 function optionsOf(task: Task): AssessOptions {
   const options: AssessOptions = { onProgress: (progress) => send({ type: "progress", progress }) };
+  if (task.coverage.length > 0) options.coverage = task.coverage;
   if (task.settings !== undefined) options.settings = task.settings;
   if (task.workers !== undefined) options.workers = task.workers;
   if (!task.cached) return options;

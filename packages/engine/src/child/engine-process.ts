@@ -91,7 +91,7 @@ export async function runEngineProcess(
   try {
     const { commit, committed_at, entries } = snapshot;
     const { want, isolated, excluded } = run;
-    const { settings, workers } = options;
+    const { settings, workers, coverage = [] } = options;
     const cached = cache !== undefined;
     const task: Task = {
       type: "task",
@@ -100,6 +100,7 @@ export async function runEngineProcess(
       committed_at,
       entries,
       settings,
+      coverage,
       workers,
       cached,
       isolated,

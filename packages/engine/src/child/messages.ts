@@ -1,5 +1,6 @@
 import type { RepositoryFacts } from "../model/repository-facts.ts";
 import type { Assessment, Progress } from "../model/assessment.ts";
+import type { CoverageInput } from "../model/coverage.ts";
 import type { EngineSettings } from "../model/engine-settings.ts";
 import type { Blob, TreeEntry } from "../model/snapshot.ts";
 
@@ -16,6 +17,7 @@ export interface Task {
   committed_at: string;
   entries: readonly TreeEntry[];
   settings: EngineSettings | undefined;
+  coverage: readonly CoverageInput[];
   workers: number | undefined;
   cached: boolean;
   isolated: readonly string[];

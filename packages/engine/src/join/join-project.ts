@@ -70,6 +70,7 @@ export function joinProject(
     calls,
     testReach,
     structural_coverage_pct: structuralCoverage(files, calls, testReach),
+    coverage: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { MeasuredCoverage } from "../coverage/measured-coverage.ts";
 import type { FileClass } from "../model/file-class.ts";
 import type { FileFacts } from "../model/file-facts.ts";
 
@@ -87,4 +88,6 @@ export interface JoinedProject {
   testReach: TestReach;
   /** Share of non-test functions, weighted by cyclomatic complexity, that tests reach; percent; null without functions. */
   structural_coverage_pct: number | null;
+  /** What coverage reports tell; null without one. */
+  coverage: MeasuredCoverage | null;
 }

@@ -1,4 +1,5 @@
 import type { Progress } from "./assessment.ts";
+import type { CoverageInput } from "./coverage.ts";
 import type { EngineSettings } from "./engine-settings.ts";
 import type { FactCache } from "./fact-cache.ts";
 
@@ -6,6 +7,11 @@ export interface AssessOptions {
   /** Without one, every blob is parsed in this run. */
   cache?: FactCache;
   settings?: EngineSettings;
+  /**
+   * Reports of what the commit's tests ran. Without any, one that the repository keeps is taken (`coverage/lcov.info` and
+   * the like).
+   */
+  coverage?: readonly CoverageInput[];
   /** Aborting rejects the promise with the signal's reason and ends every process and thread of the run. */
   signal?: AbortSignal;
   /** Called often, at most some ten times a second, always once at the end of each stage. */

@@ -1,4 +1,5 @@
 import type { Category } from "./category.ts";
+import type { CoverageMeasure } from "./coverage.ts";
 import type { Issue } from "./finding.ts";
 import type { LanguageId } from "./language-id.ts";
 import type { Measures } from "./measures.ts";
@@ -71,6 +72,10 @@ export interface Assessment {
   categories: CategoryScore[];
   /** Share of non-test functions, weighted by complexity, that tests reach in the call graph; percent; null without functions. */
   structural_coverage_pct: number | null;
+  /** Share of the lines outside tests that ran, by the coverage reports; percent; null without a report. */
+  line_coverage_pct: number | null;
+  /** What the coverage reports told; null without a report that could be laid over the files. */
+  coverage: CoverageMeasure | null;
   issues: Issue[];
   /** Not part of the published JSON. */
   measures: Measures;

@@ -45,6 +45,8 @@ export function sampleAssessment(issues: Issue[], assessment: Partial<Assessment
     overall_grade: "F",
     categories: [],
     structural_coverage_pct: 71.4,
+    line_coverage_pct: null,
+    coverage: null,
     issues,
     measures: {
       tests: {

@@ -16,8 +16,8 @@ export const untestedComplexFunction: FactRule = {
   severity: "low",
   title: "Complex function that no test reaches",
   explanation:
-    `No chain of calls leads from a test to the function, and it has a cyclomatic complexity of at least ${String(limit)}: that many paths run for the first time ` +
-    `in production. From ${String(severe)} on the severity is medium. Calls are followed through imports, objects and callbacks as far as names tell; a function whose ` +
+    `No test runs the function, and it has a cyclomatic complexity of at least ${String(limit)}: that many paths run for the first time ` +
+    `in production. From ${String(severe)} on the severity is medium. Where a coverage report tells of the function, that decides. Elsewhere calls are followed from the tests through imports, objects and callbacks as far as names tell; a function whose ` +
     "name is called anywhere in tests or in code that tests reach is left out, because it may be meant, and so is what that function calls. Scripts and configuration of the build are left out too. Where most tests are scripts that run the program from outside, it is info.",
   fix: "Write a test that calls it, or split off the part that decides and test that.",
   cwe: null,
@@ -28,7 +28,20 @@ export const untestedComplexFunction: FactRule = {
     const hasTests =
       project.files.some((file) => file.class === "test") || project.testReach.isTest.includes(1);
     for (const { file, fact, id } of eachFunction(project)) {
-      if (fact.cyclomatic < limit || fact.symbol < 0 || (project.testReach.depth[id] ?? 0) > 0) continue;
+      if (fact.cyclomatic < limit || fact.symbol < 0) continue;
+      const ran = project.coverage?.ran[id] ?? -1;
+      if (ran === 1 || (ran === -1 && (project.testReach.depth[id] ?? 0) > 0)) continue;
+      if (ran === 0) {
+        yield findingOf(untestedComplexFunction, {
+          file: file.path,
+          start_line: fact.start_line,
+          end_line: fact.end_line,
+          symbol: fact.qualified_name,
+          severity: fact.cyclomatic >= severe ? "medium" : "low",
+          message: `The tests did not run ${fact.name}, which has a cyclomatic complexity of ${String(fact.cyclomatic)}.`,
+        });
+        continue;
+      }
       if (possible[id] === 1 || /^__\w+__$/u.test(fact.name) || tooling.test(file.path)) continue;
       yield findingOf(untestedComplexFunction, {
         file: file.path,

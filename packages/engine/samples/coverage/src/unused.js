@@ -1,0 +1,5 @@
+"use strict";
+
+exports.never = function never(value) {
+  return value + 1;
+};

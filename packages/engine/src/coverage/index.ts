@@ -1,0 +1,2 @@
+export { CoverageError, coverageFormats, type CoverageFormat } from "./coverage-report.ts";
+export { largestReport, readCoverage } from "./read-coverage.ts";
