@@ -44,6 +44,16 @@ const MISTAKES: readonly (readonly [schema: unknown, value: unknown, ...faults: 
     {},
     " matches no alternative: /a is required; or /b is required",
   ],
+  [
+    {
+      oneOf: [
+        object({ url: { type: "string", maxLength: 1 } }, { required: ["url"] }),
+        object({ id: { type: "string" } }, { required: ["id"] }),
+      ],
+    },
+    { url: "long" },
+    "/url expected at most 1 character",
+  ],
   [{ oneOf: [{ type: "number" }, { type: "integer" }] }, 1, " matches 2 of the 2 alternatives, not one"],
   [
     { allOf: [object({ a: { type: "string" } }), { required: ["b"] }] },

@@ -75,13 +75,13 @@ function bound({ origin = "", inclusive }: Issue, limit = 0, closed: string, ope
 }
 
 /**
- * Of the alternatives, the one that got furthest: it has faults inside the value and the fewest of them. Where several got
- * as far, what each has against the value.
+ * Of the alternatives, the one that got furthest: it has faults inside the value, and the fewest properties are missing
+ * or too many, then the fewest faults of all. Where several got as far, what each has against the value.
  */
 function describeUnion(branches: readonly (readonly Issue[])[], pointer: string): Detail[] {
   const inside = branches.filter((issues) => depth(issues) > 0);
-  const fewest = Math.min(...inside.map((issues) => issues.length));
-  const best = inside.filter((issues) => issues.length === fewest);
+  const fewest = Math.min(...inside.map(distance));
+  const best = inside.filter((issues) => distance(issues) === fewest);
   const [first] = best;
   if (first !== undefined && best.length === 1) return first.flatMap((issue) => describe(issue, pointer));
   if (first !== undefined) {
@@ -97,6 +97,11 @@ function describeUnion(branches: readonly (readonly Issue[])[], pointer: string)
   if (received !== undefined && types.every((type) => type !== false))
     return [{ pointer, message: `expected ${[...new Set(types)].join(" or ")},${received}` }];
   return [{ pointer, message: messages.join(", or ") }];
+}
+
+function distance(issues: readonly Issue[]): number {
+  const misfits = issues.filter((issue) => issue.code === "unrecognized_keys" || messageOf(issue) === "is required");
+  return misfits.length * 1000 + issues.length;
 }
 
 function depth(issues: readonly Issue[]): number {
