@@ -100,7 +100,9 @@ function describeUnion(branches: readonly (readonly Issue[])[], pointer: string)
 }
 
 function distance(issues: readonly Issue[]): number {
-  const misfits = issues.filter((issue) => issue.code === "unrecognized_keys" || messageOf(issue) === "is required");
+  const misfits = issues.filter(
+    (issue) => issue.code === "unrecognized_keys" || messageOf(issue) === "is required",
+  );
   return misfits.length * 1000 + issues.length;
 }
 
