@@ -8,6 +8,7 @@ import { measureFile } from "./history/file-measure.ts";
 import { joinProject } from "./join/join-project.ts";
 import type { JoinedProject, ProjectFile } from "./join/joined-project.ts";
 import { measureConventions } from "./measures/measure-conventions.ts";
+import { measureModules } from "./measures/measure-modules.ts";
 import { measureTests } from "./measures/measure-tests.ts";
 import type { AssessOptions } from "./model/assess-options.ts";
 import type { Assessment, LanguageShare, Stage } from "./model/assessment.ts";
@@ -95,6 +96,7 @@ export async function assess(
   const measures = {
     tests: { ...measureTests(project), untested_complex_count: untested.length },
     conventions: measureConventions(project),
+    modules: measureModules(project),
     files: project.files.map(measureFile),
   };
   report("score", total, total);

@@ -83,6 +83,7 @@ function assessment(changes: Partial<Assessment>): Assessment {
         untested_complex_count: 0,
       },
       conventions: [],
+      modules: [],
       files: [],
     },
     timings: { stages: [], duration_ms: 1250 },

@@ -131,3 +131,34 @@ test("too few names are no convention, and files are measured with their class",
     { path: "src/cart.ts", class: "source", lines_of_code: 7, complexity: 3 },
   ]);
 });
+
+test("modules have fan-in, fan-out, instability and cycles by directory, tests apart", async () => {
+  const { modules } = await measuresOf({
+    "src/app/main.ts":
+      'import { a } from "../core/a.ts";\nimport { b } from "../util/b.ts";\nexport const main = a + b;\n',
+    "src/core/a.ts": 'import { b } from "../util/b.ts";\nexport const a = b;\n',
+    "src/util/b.ts": 'import { a } from "../core/a.ts";\nexport const b = 1;\nexport const c = a;\n',
+    "src/alone/d.ts": "export const d = 1;\n",
+    "test/main.test.ts": 'import { main } from "../src/app/main.ts";\nmain;\n',
+  });
+  const module = (
+    path: string,
+    fan_in: number,
+    fan_out: number,
+    instability: number | null,
+    in_cycle: boolean,
+  ) => ({
+    path,
+    files: 1,
+    fan_in,
+    fan_out,
+    instability,
+    in_cycle,
+  });
+  expect(modules).toEqual([
+    module("src/alone", 0, 0, null, false),
+    module("src/app", 0, 2, 1, false),
+    module("src/core", 2, 1, 1 / 3, true),
+    module("src/util", 2, 1, 1 / 3, true),
+  ]);
+});

@@ -20,11 +20,27 @@ export interface TestMeasure {
   untested_complex_count: number;
 }
 
+/** A directory with source files, and the directories that it depends on and that depend on it. */
+export interface ModuleMeasure {
+  /** Empty for the repository's top. */
+  path: string;
+  files: number;
+  /** Modules that import from it (Ca), and those that it imports from (Ce). */
+  fan_in: number;
+  fan_out: number;
+  /** `Ce / (Ca + Ce)`, after R. C. Martin; null for a module without either. */
+  instability: number | null;
+  /** Whether it depends on itself through others. */
+  in_cycle: boolean;
+}
+
 /** What is measured beside the scores. */
 export interface Measures {
   tests: TestMeasure;
   /** The conventions that hold, in the order of keys. */
   conventions: ConventionMeasure[];
+  /** In the order of paths. */
+  modules: ModuleMeasure[];
   /** The analysed files, in the order of paths, as `computeHistory` takes them. */
   files: FileMeasure[];
 }

@@ -38,6 +38,7 @@ test("the dashboard shows how good the tests of all repositories are, and how we
               { key: "python/file-names/snake_case", applicable_count: 20, conforming_count: 20 },
             ]
           : [{ key: "typescript/file-names/kebab-case", applicable_count: 25, conforming_count: 24 }],
+        modules: [],
         files: [],
       },
     });
@@ -87,7 +88,7 @@ test("there are no means without tests, no ratio without other code, no consiste
     sampleAssessment([], {
       analyzed: { ...analyzed, lines: 0, test_lines: 0 },
       structural_coverage_pct: null,
-      measures: { tests, conventions: [], files: [] },
+      measures: { tests, conventions: [], modules: [], files: [] },
     }),
     {},
     { codebase_dynamics },

@@ -57,6 +57,7 @@ export function sampleAssessment(issues: Issue[], assessment: Partial<Assessment
         untested_complex_count: 3,
       },
       conventions: [{ key: "typescript/file-names/kebab-case", applicable_count: 24, conforming_count: 21 }],
+      modules: [],
       files: [],
     },
     timings: { stages: [{ stage: "facts", duration_ms: 40 }], duration_ms: 50 },
