@@ -132,6 +132,16 @@ test("too few names are no convention, and files are measured with their class",
   ]);
 });
 
+function module(
+  path: string,
+  fan_in: number,
+  fan_out: number,
+  instability: number | null,
+  in_cycle: boolean,
+): Measures["modules"][number] {
+  return { path, files: 1, fan_in, fan_out, instability, in_cycle };
+}
+
 test("modules have fan-in, fan-out, instability and cycles by directory, tests apart", async () => {
   const { modules } = await measuresOf({
     "src/app/main.ts":
@@ -140,20 +150,6 @@ test("modules have fan-in, fan-out, instability and cycles by directory, tests a
     "src/util/b.ts": 'import { a } from "../core/a.ts";\nexport const b = 1;\nexport const c = a;\n',
     "src/alone/d.ts": "export const d = 1;\n",
     "test/main.test.ts": 'import { main } from "../src/app/main.ts";\nmain;\n',
-  });
-  const module = (
-    path: string,
-    fan_in: number,
-    fan_out: number,
-    instability: number | null,
-    in_cycle: boolean,
-  ) => ({
-    path,
-    files: 1,
-    fan_in,
-    fan_out,
-    instability,
-    in_cycle,
   });
   expect(modules).toEqual([
     module("src/alone", 0, 0, null, false),
