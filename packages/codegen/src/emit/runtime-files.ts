@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { UNCHECKED } from "./output-module.ts";
 import type { Target } from "./targets.ts";
 
 /** The modules of the runtime that the output of a target imports; they are copied so that it needs nothing of this package. */
@@ -41,7 +42,7 @@ export function runtimeFiles(targets: ReadonlySet<Target>, banner: string): Map<
   for (const target of targets) {
     for (const name of MODULES[target] ?? []) {
       const source = readFileSync(new URL(`${folder}${name}.ts`, import.meta.url), "utf8");
-      files.set(`runtime/${name}.ts`, `// ${banner}\n${source}`);
+      files.set(`runtime/${name}.ts`, `// ${banner}\n${UNCHECKED}${source}`);
     }
   }
   return files;

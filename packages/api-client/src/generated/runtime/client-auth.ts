@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 /** A secret, or what gives it; a function is asked for each request, so that tokens can be renewed. */
 export type Secret = string | (() => string | Promise<string>);
 

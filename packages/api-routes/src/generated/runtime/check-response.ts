@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 import { scalar } from "./decode.ts";
 import { mediaOf, responseOf, type OperationDetail } from "./operation.ts";
 import type { Detail } from "./problem.ts";

@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 /** Which JSON values a text may stand for. */
 export interface Coercion {
   readonly types: readonly string[];

