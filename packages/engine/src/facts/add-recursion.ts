@@ -6,13 +6,15 @@ import { isTypeKind } from "./add-member-uses.ts";
  * Adds one to the cognitive complexity of each function that takes part in a recursion, direct or through
  * others of the same file, and to the functions around it. A call counts when it surely means a function of
  * this file: a plain name declared once around it, or a member reached through its own object or type.
- * `receivers`: the name that a method chose for its own object, by function.
+ * `receivers`: the name that a method chose for its own object, by function. `properties`: functions that are
+ * reached through an object only, of which nothing is known but that `this.name()` in one of them means itself.
  */
 export function addRecursion(
   functions: FunctionFact[],
   symbols: readonly SymbolFact[],
   calls: readonly CallFact[],
   receivers: ReadonlyMap<number, string>,
+  properties: ReadonlySet<number>,
   language: Language,
 ): void {
   const byName = new Map<string, number[]>();
@@ -59,6 +61,7 @@ export function addRecursion(
     if (!plain && !own) continue;
     const targets = candidates.filter((target) => {
       const owner = ownerOf(target);
+      if (properties.has(target)) return own && target === from;
       if (own) return owner >= 0 && owner === type;
       if (owner >= 0) return language.complexity.implicitSelf && owner === type;
       return isVisible(functions, target, from);

@@ -78,6 +78,8 @@ class FactsCollector {
   readonly #conditions: ConditionFact[] = [];
   /** The name that a method chose for its own object, by function. */
   readonly #receivers = new Map<number, string>();
+  /** Functions that are reached through an object only. */
+  readonly #properties = new Set<number>();
   readonly #decisionWords: ReadonlySet<string>;
   #packageName = "";
 
@@ -140,7 +142,7 @@ class FactsCollector {
     const symbols = this.#symbols.finish();
     const functions = this.#functions;
     const { calls, tests } = this.#calls;
-    addRecursion(functions, symbols, calls, this.#receivers, this.#language);
+    addRecursion(functions, symbols, calls, this.#receivers, this.#properties, this.#language);
     const sums = this.#lines.codeSums();
     for (const fact of functions) {
       fact.code_lines = (sums[fact.end_line] ?? 0) - (sums[fact.start_line - 1] ?? 0);
@@ -376,6 +378,7 @@ class FactsCollector {
       start_line,
       end_line,
     });
+    if (functions.isProperty?.(table, node) === true) this.#properties.add(fn);
     if (receiver !== null) {
       this.#receivers.set(fn, receiver.self);
       symbols.unqualify();

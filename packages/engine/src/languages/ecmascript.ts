@@ -90,6 +90,25 @@ function functionName(table: SyntaxTable, node: number): string {
   }
 }
 
+/** True for a function that only an object holds: a plain call of its name means another one. */
+function isProperty(table: SyntaxTable, node: number): boolean {
+  const type = typeOf(table, node);
+  if (type === "method_definition") return typeOf(table, parentOf(table, node)) !== "class_body";
+  if (type.endsWith("_declaration") || childInField(table, node, "name") !== none) return false;
+  let at = parentOf(table, node);
+  while (/^(?:parenthesized_expression|as_expression|satisfies_expression)$/.test(typeOf(table, at)))
+    at = parentOf(table, at);
+  switch (typeOf(table, at)) {
+    case "pair":
+      return true;
+    case "assignment_expression":
+    case "augmented_assignment_expression":
+      return typeOf(table, childInField(table, at, "left")) === "member_expression";
+    default:
+      return false;
+  }
+}
+
 function parametersOf(table: SyntaxTable, node: number): { count: number; booleans: number } {
   if (childInField(table, node, "parameter") !== none) return { count: 1, booleans: 0 };
   const list = childInField(table, node, "parameters");
@@ -569,6 +588,7 @@ export const ecmascript = {
     body: (table, node) => childInField(table, node, "body"),
     parameters: parametersOf,
     receiver: () => null,
+    isProperty,
   },
   symbols: {
     typeName: (table, node) => {
@@ -620,8 +640,8 @@ export const ecmascript = {
     }),
   },
   complexity: {
-    // if, for (all kinds), while (do too), catch, case, && and ||; `&&=`, `||=` hold no such token.
-    decisions: ["if", "for", "while", "catch", "case", "&&", "||"],
+    // if, for (all kinds), while (do too), catch, case, && and ||, which `&&=` and `||=` begin with.
+    decisions: ["if", "for", "while", "catch", "case", "&&", "||", "&&=", "||="],
     extraDecisions: {
       // The conditional's mark; optional chaining and `??` as lizard's tokens fall.
       "?": questionMarks,

@@ -68,6 +68,8 @@ export interface FunctionQuestions {
   parameters: Ask<ParameterCount>;
   /** The type it belongs to though it is written elsewhere, and its name for its own object (Go); else null. */
   receiver: Ask<{ type: string; self: string } | null>;
+  /** True for one that is reached through an object only, though no type declares it (`a.b = function () {}`). */
+  isProperty?: Ask<boolean>;
 }
 
 export interface Declared {
