@@ -7,7 +7,9 @@ import { engineVersion } from "./engine-version.ts";
 import { measureFile } from "./history/file-measure.ts";
 import { joinProject } from "./join/join-project.ts";
 import type { JoinedProject, ProjectFile } from "./join/joined-project.ts";
+import { measureCalls } from "./measures/measure-calls.ts";
 import { measureConventions } from "./measures/measure-conventions.ts";
+import { measureImports } from "./measures/measure-imports.ts";
 import { measureModules } from "./measures/measure-modules.ts";
 import { measureTests } from "./measures/measure-tests.ts";
 import type { AssessOptions } from "./model/assess-options.ts";
@@ -143,6 +145,8 @@ function summary(project: JoinedProject, collected: CollectedFacts): Assessment[
     languages: [...languages.values()].sort(
       (a, b) => b.lines - a.lines || (a.language < b.language ? -1 : 1),
     ),
+    imports: measureImports(project),
+    calls: measureCalls(project),
     skipped: collected.skipped,
     parsed: collected.parsed,
     notes: collected.notes,

@@ -41,6 +41,15 @@ function assessment(changes: Partial<Assessment>): Assessment {
         { language: "python", files: 1, lines: 234 },
         { language: "go", files: 2, lines: 1000 },
       ],
+      imports: {
+        local: 1240,
+        resolved: 1234,
+        languages: [
+          { language: "go", local: 1200, resolved: 1200 },
+          { language: "python", local: 40, resolved: 34 },
+        ],
+      },
+      calls: [{ confidence: 1, edges: 7 }],
       skipped: [
         { path: "vendor/a.go", reason: "vendored" },
         { path: "b.bin", reason: "binary" },
@@ -109,6 +118,7 @@ test("the report has the scores, what was analysed, what was not, and where the 
   1,234 lines of code in 3 files (go 81 %, python 19 %); 200 of them tests.
   Tests reach 71.4 % of the functions, weighted by complexity.
   Tests ran 63.5 % of the lines: 127 of 200 lines in 3 files, by lcov.info.
+  Imports of this repository resolved: 1,234 of 1,240 (99.5 %).
   Not analysed: 4 files (2 vendored, 1 binary, 1 too large).
   Analysed in part only: 1 file.
 
@@ -130,13 +140,19 @@ test("without issues, tests and skipped files the report says only what there is
       structural_coverage_pct: null,
       line_coverage_pct: null,
       coverage: null,
-      analyzed: { ...analyzed, skipped: [], notes: [], parsed: 3 },
+      analyzed: {
+        ...analyzed,
+        imports: { local: 0, resolved: 0, languages: [] },
+        skipped: [],
+        notes: [],
+        parsed: 3,
+      },
     }),
     "x",
     plain,
   );
   expect(text).toContain("\nNo issues.\n");
-  expect(text).not.toMatch(/Not analysed|in part only|Tests reach|Tests ran/);
+  expect(text).not.toMatch(/Not analysed|in part only|Tests reach|Tests ran|Imports/);
 });
 
 test("of many issues the ten gravest are shown, the surest first, then by place", () => {

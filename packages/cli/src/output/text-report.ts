@@ -86,6 +86,7 @@ export function textReport(assessment: Assessment, title: string, paint: Paint):
           `  Tests reach ${assessment.structural_coverage_pct.toFixed(1)} % of the functions, weighted by complexity.`,
         ]),
     ...coverage(assessment),
+    ...imports(assessment),
     ...skipped(assessment),
     "",
   ];
@@ -100,6 +101,14 @@ export function textReport(assessment: Assessment, title: string, paint: Paint):
   const seconds = (assessment.timings.duration_ms / 1000).toFixed(1);
   lines.push("", paint("dim", `Assessed in ${seconds} s, ${count(analyzed.parsed, "file")} parsed.`));
   return `${lines.join("\n")}\n`;
+}
+
+function imports({ analyzed: { imports: share } }: Assessment): string[] {
+  if (share.local === 0) return [];
+  const percent = ((100 * share.resolved) / share.local).toFixed(1);
+  return [
+    `  Imports of this repository resolved: ${number(share.resolved)} of ${number(share.local)} (${percent} %).`,
+  ];
 }
 
 function skipped({ analyzed }: Assessment): string[] {

@@ -36,6 +36,19 @@ export interface LanguageShare {
   lines: number;
 }
 
+/** Imports that lead to this repository, by what they name, and how many of them lead to a file that was found. */
+export interface ImportShare {
+  local: number;
+  resolved: number;
+}
+
+/** Calls between two functions of the repository that are this sure; see `CallGraph.edgeConfidence`. */
+export interface CallShare {
+  /** 0 to 1. */
+  confidence: number;
+  edges: number;
+}
+
 export interface Timings {
   /** Milliseconds by stage, in order: `read`, `facts`, `join`, `rules`, `score`. */
   stages: { stage: Stage; duration_ms: number }[];
@@ -61,6 +74,10 @@ export interface Assessment {
     lines: number;
     test_lines: number;
     languages: LanguageShare[];
+    /** Of all languages, and by language in the order of names where there are any. Vendored files do not count. */
+    imports: ImportShare & { languages: (ImportShare & { language: LanguageId })[] };
+    /** Edges of the call graph, the surest first; empty without any. */
+    calls: CallShare[];
     skipped: SkippedFile[];
     /** Blobs whose facts were made in this run; the rest came from the cache. */
     parsed: number;

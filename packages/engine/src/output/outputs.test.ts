@@ -37,6 +37,8 @@ test("an assessment fits its published schema, and a missing or additional prope
   expect(validate.errors).toBeNull();
   expect(value.analyzed.skipped).toContainEqual({ path: "image.png", reason: "binary" });
   expect(value.analyzed.notes.length).toBeGreaterThan(0);
+  expect(value.analyzed.imports.local).toBeGreaterThan(0);
+  expect(value.analyzed.calls.length).toBeGreaterThan(0);
   expect(validate({ ...value, more: 1 })).toBe(false);
   delete value.timings;
   expect(validate(value)).toBe(false);

@@ -37,6 +37,8 @@ export function sampleAssessment(issues: Issue[], assessment: Partial<Assessment
       lines: 2000,
       test_lines: 500,
       languages: [{ language: "typescript", files: 12, lines: 2000 }],
+      imports: { local: 30, resolved: 30, languages: [{ language: "typescript", local: 30, resolved: 30 }] },
+      calls: [{ confidence: 1, edges: 20 }],
       skipped: [{ path: "logo.png", reason: "binary" }],
       parsed: 12,
       notes: [],
