@@ -24,6 +24,7 @@ export type Pair = readonly [string, string];
 
 /** Splits a query or urlencoded body without decoding it, so that delimiters can be told from encoded ones. */
 export function splitPairs(text: string): Pair[] {
+  if (text === "") return [];
   return text
     .replace(/^\?/, "")
     .split("&")

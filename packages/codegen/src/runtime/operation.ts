@@ -78,6 +78,7 @@ export function declaredType(
   content: Readonly<Record<string, MediaSpec>>,
   contentType: string,
 ): string | undefined {
+  if (Object.hasOwn(content, contentType)) return contentType;
   const type = essenceOf(contentType);
   const [major = ""] = type.split("/");
   const names = Object.keys(content);

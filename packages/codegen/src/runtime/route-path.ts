@@ -16,6 +16,7 @@ export function routeOf(path: string): Route {
   const rank = segments
     .map((segment) => (segment.includes("{") ? (/^\{[^}]*\}$/.test(segment) ? "2" : "1") : "0"))
     .join("");
+  const isTemplated = matchers.some((matcher) => matcher !== undefined);
   const constrained = segments.map((segment, index) => {
     const matcher = matchers[index];
     if (matcher === undefined) return segment;
@@ -25,7 +26,8 @@ export function routeOf(path: string): Route {
     pattern: `/${constrained.join("/")}`,
     rank,
     params: (c) => {
-      const raw = new URL(c.req.url).pathname.split("/").slice(-segments.length);
+      if (!isTemplated) return absent;
+      const raw = pathOf(c.req.url).split("/").slice(-segments.length);
       const values = new Map<string, string>();
       matchers.forEach((matcher, index) => {
         const found = matcher?.expression.exec(raw[index] ?? "");
@@ -34,6 +36,24 @@ export function routeOf(path: string): Route {
       return (name) => values.get(name);
     },
   };
+}
+
+const absent = (): undefined => undefined;
+
+// A request's URL is absolute and normalised already: taking it apart once more is only a matter of finding the ends.
+
+/** The query of a request's URL without its question mark, still percent-encoded. */
+export function searchOf(url: string): string {
+  const end = url.indexOf("#");
+  const whole = end === -1 ? url : url.slice(0, end);
+  const start = whole.indexOf("?");
+  return start === -1 ? "" : whole.slice(start + 1);
+}
+
+function pathOf(url: string): string {
+  const start = url.indexOf("/", url.indexOf("://") + 3);
+  const end = url.slice(start).search(/[?#]/);
+  return end === -1 ? url.slice(start) : url.slice(start, start + end);
 }
 
 interface Matcher {

@@ -3,15 +3,16 @@
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import { checkAnswer, type Answer } from "./check-response.ts";
-import { decodeQuery, decodeText, splitPairs, type Pair } from "./decode.ts";
-import { applyDefaults } from "./defaults.ts";
+import { decodeQuery, decodeText, splitPairs, type Pair, type ParameterSpec } from "./decode.ts";
+import { applyDefaults, type DefaultsPlan } from "./defaults.ts";
 import { mediaOf, responseOf, type Operation, type OperationDetail } from "./operation.ts";
 import { Problem, type Detail } from "./problem.ts";
 import { readBody } from "./read-body.ts";
-import { routeOf } from "./route-path.ts";
+import { routeOf, searchOf } from "./route-path.ts";
 import { authenticate, type SecurityRequest, type SecurityScheme } from "./security.ts";
 import { stripReadOnly } from "./strip-read-only.ts";
 import { validate } from "./validate.ts";
+import type { AnySchema } from "./zod.ts";
 
 /** What is known when the context of a handler is made: who calls what, before query and body are looked at. */
 export interface OperationRequest<Caller> {
@@ -102,7 +103,7 @@ export function mountOperations<Ctx, Caller>(
       if (missing !== undefined && mode !== "mock")
         throw new TypeError(`No hook for the security scheme ${missing}`);
     }
-    const run = { operation, route, handler, source, options, mode };
+    const run: Run<Ctx, Caller> = { operation, route, handler, source, options, mode };
     app.on(operation.method.toUpperCase(), route.pattern, async (c) => {
       try {
         return await answer(run, c);
@@ -120,16 +121,54 @@ interface Run<Ctx, Caller> {
   readonly source: MountSource;
   readonly options: MountOptions<Ctx, Caller>;
   readonly mode: "strict" | "partial" | "mock";
+  /** What every request needs, made for the first one. */
+  plan?: Plan;
+}
+
+/** An operation's detail, and its parameters by the place that they are read from. */
+interface Plan {
+  readonly detail: OperationDetail;
+  readonly params: Place;
+  readonly query: Place;
+  readonly headers: Place;
+  readonly cookies: Place;
+}
+
+interface Place {
+  readonly name: "params" | "query" | "headers" | "cookies";
+  readonly specs: readonly ParameterSpec[];
+  readonly schema: AnySchema | undefined;
+  readonly defaults: DefaultsPlan | undefined;
+}
+
+function planOf(detail: OperationDetail): Plan {
+  const at = (name: Place["name"], where: ParameterSpec["in"]): Place => ({
+    name,
+    specs: detail.parameters.filter((spec) => spec.in === where),
+    schema: detail[name],
+    defaults: detail.defaults?.[name],
+  });
+  return {
+    detail,
+    params: at("params", "path"),
+    query: at("query", "query"),
+    headers: at("headers", "header"),
+    cookies: at("cookies", "cookie"),
+  };
 }
 
 async function answer<Ctx, Caller>(run: Run<Ctx, Caller>, c: Context): Promise<Response> {
   const { operation, handler, source, options } = run;
-  const detail = await source.load(operation);
+  const plan = (run.plan ??= planOf(await source.load(operation)));
+  const { detail } = plan;
   if (handler === undefined && run.mode === "mock") return mock(run, detail, c);
-  const callers = await authenticate<Caller>(c, operation, source.schemes, options.security as never);
-  const params = place(detail, "params", "path", run.route.params(c));
+  const callers =
+    operation.security.length === 0
+      ? {}
+      : await authenticate<Caller>(c, operation, source.schemes, options.security as never);
+  const params = place(plan.params, run.route.params(c));
   const ctx = await options.context({ c, operation, callers, params });
-  const input = await readInput(run, detail, c, params);
+  const input = await readInput(run, plan, c, params);
   if (handler === undefined) {
     throw new Problem(501, "not_implemented", `${operation.operationId} is not implemented.`);
   }
@@ -141,18 +180,19 @@ async function answer<Ctx, Caller>(run: Run<Ctx, Caller>, c: Context): Promise<R
 /** Query, headers, cookies and body, with every fault in all of them told at once. */
 async function readInput<Ctx, Caller>(
   run: Run<Ctx, Caller>,
-  detail: OperationDetail,
+  plan: Plan,
   c: Context,
   params: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const { operation, options } = run;
+  const { detail } = plan;
   const faults: Detail[] = [];
-  const pairs = splitPairs(new URL(c.req.url).search);
-  const query = place(detail, "query", "query", pairs, faults);
-  if (options.unknownQuery === "refuse" && declaresRefusal(operation))
-    faults.push(...unknownQuery(run, detail, pairs));
-  const headers = place(detail, "headers", "header", (name) => c.req.header(name), faults);
-  const cookies = place(detail, "cookies", "cookie", (name) => getCookie(c, name), faults);
+  const pairs = splitPairs(searchOf(c.req.url));
+  const query = place(plan.query, pairs, faults);
+  if (pairs.length > 0 && options.unknownQuery === "refuse" && declaresRefusal(operation))
+    faults.push(...unknownQuery(run, plan.query.specs, pairs));
+  const headers = place(plan.headers, (name) => c.req.header(name), faults);
+  const cookies = place(plan.cookies, (name) => getCookie(c, name), faults);
   let body: unknown;
   let contentType: string | undefined;
   if (detail.body !== undefined) {
@@ -177,31 +217,25 @@ async function readInput<Ctx, Caller>(
   return { params, query, headers, cookies, body, ...(contentType !== undefined && { contentType }) };
 }
 
-const SPEC_PLACE = { path: "params", query: "query", header: "headers", cookie: "cookies" } as const;
-
 /** Decodes, validates and completes the parameters of one place. Throws unless there is a list for faults. */
 function place(
-  detail: OperationDetail,
-  name: "params" | "query" | "headers" | "cookies",
-  where: keyof typeof SPEC_PLACE,
+  { name, specs, schema, defaults }: Place,
   read: readonly Pair[] | ((name: string) => string | undefined),
   faults?: Detail[],
 ): Readonly<Record<string, unknown>> {
+  if (specs.length === 0 && schema === undefined && defaults === undefined) return {};
   const entries: [string, unknown][] = [];
-  for (const spec of detail.parameters) {
-    if (spec.in !== where) continue;
+  for (const spec of specs) {
     const value = typeof read === "function" ? decodeText(spec, read(spec.name)) : decodeQuery(spec, read);
     if (value !== undefined) entries.push([spec.name, value]);
   }
   const values: Readonly<Record<string, unknown>> = Object.fromEntries(entries);
-  const schema = detail[name];
   const wrong = schema === undefined ? [] : validate(schema, values, `/${name}`);
   if (wrong.length > 0) {
     if (faults === undefined) throw invalid(wrong);
     faults.push(...wrong);
     return values;
   }
-  const defaults = detail.defaults?.[name];
   return defaults === undefined
     ? values
     : (applyDefaults(values, defaults) as Readonly<Record<string, unknown>>);
@@ -213,10 +247,9 @@ function declaresRefusal({ statuses }: Operation): boolean {
 
 function unknownQuery<Ctx, Caller>(
   run: Run<Ctx, Caller>,
-  detail: OperationDetail,
+  specs: readonly ParameterSpec[],
   pairs: readonly Pair[],
 ): Detail[] {
-  const specs = detail.parameters.filter((spec) => spec.in === "query");
   const names = new Set(specs.map((spec) => spec.name));
   for (const scheme of Object.values(run.source.schemes)) {
     if (scheme.type === "apiKey" && scheme.in === "query") names.add(scheme.name);
@@ -256,20 +289,27 @@ function logViolation({ operationId, status, details }: Violation): void {
 }
 
 function send(c: Context, detail: OperationDetail, result: Answer): Response {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(result.headers ?? {})) {
-    if (value !== undefined && value !== null) headers.set(name, headerText(value));
-  }
   const { status, body } = result;
-  if (body === undefined || status === 204 || status === 304) {
-    return c.newResponse(null, { status: status as 204, headers });
+  const headers: Record<string, string> = {};
+  for (const [name, value] of result.headers === undefined ? [] : Object.entries(result.headers)) {
+    if (value !== undefined && value !== null) headers[name.toLowerCase()] = headerText(value);
   }
+  if (body === undefined || status === 204 || status === 304)
+    return c.newResponse(null, { status: status as 204, headers });
   const content = responseOf(detail, status)?.content ?? {};
-  const type = result.contentType ?? Object.keys(content)[0] ?? "application/json";
-  if (!headers.has("content-type")) headers.set("content-type", type);
+  const type = result.contentType ?? firstOf(content) ?? "application/json";
+  headers["content-type"] ??= type;
   const kind = mediaOf(content, type)?.kind ?? (/[/+]json$/.test(type) ? "json" : "text");
   const payload = kind === "json" ? JSON.stringify(body) : (body as string);
-  return c.newResponse(payload, { status: status as 200, headers });
+  // What the contract alone says needs no object that checks whether it can be sent.
+  return result.headers === undefined && result.contentType === undefined
+    ? c.newResponse(payload, status as 200, headers)
+    : c.newResponse(payload, { status: status as 200, headers });
+}
+
+function firstOf(content: Readonly<Record<string, unknown>>): string | undefined {
+  for (const type in content) return type;
+  return undefined;
 }
 
 /** The simple style: items and properties separated by commas. */

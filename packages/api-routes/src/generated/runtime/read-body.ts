@@ -25,7 +25,7 @@ export async function readBody(
     });
   }
   if (bytes.byteLength === 0 && media.kind === "json") return missing(body.required);
-  const value = await parse(bytes, media, contentType);
+  const value = media.kind === "json" ? parseJson(bytes) : await parse(bytes, media.kind, media, contentType);
   return { value, media, contentType: declared.includes("*") ? essenceOf(contentType) : declared };
 }
 
@@ -79,12 +79,11 @@ function tooLarge(maxBytes: number): Problem {
 
 async function parse(
   bytes: Uint8Array<ArrayBuffer>,
+  kind: Exclude<MediaSpec["kind"], "json">,
   media: MediaSpec,
   contentType: string,
 ): Promise<unknown> {
-  switch (media.kind) {
-    case "json":
-      return parseJson(bytes);
+  switch (kind) {
     case "text":
       return text(bytes);
     case "urlencoded":
@@ -97,9 +96,11 @@ async function parse(
   }
 }
 
+const UTF8 = new TextDecoder("utf-8", { fatal: true });
+
 function text(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch (cause) {
     throw malformed("is not valid UTF-8", cause);
   }

@@ -8,6 +8,7 @@ import { direct, explained, quickly, type AnySchema, type Issue } from "./zod.ts
 export function validate(schema: AnySchema, value: unknown, root: string): Detail[] {
   const issues = judge(direct(schema), value);
   if (issues === undefined) return [{ pointer: root, message: "is nested too deeply" }];
+  if (issues.length === 0) return [];
   const details = issues.flatMap((issue) => describe(issue, root));
   const seen = new Set<string>();
   return details.filter(({ pointer, message }) => {
