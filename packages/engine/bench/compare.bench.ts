@@ -36,6 +36,11 @@ interface Checkout {
   python: number;
 }
 
+function put(to: string, path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(join(to, path)), { recursive: true });
+  writeFileSync(join(to, path), bytes);
+}
+
 async function checkOut(gitDir: string, folder: string): Promise<Checkout> {
   const snapshot = await openSnapshot({ gitDir, ref: "HEAD" });
   const full = join(folder, "full");
@@ -46,10 +51,6 @@ async function checkOut(gitDir: string, folder: string): Promise<Checkout> {
     plan.files.flatMap(({ path, language }) => (language === null ? [] : [[path, language] as const])),
   );
   const pathsOf = Map.groupBy(entries, ({ blob }) => blob);
-  const put = (to: string, path: string, bytes: Uint8Array): void => {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    writeFileSync(join(to, path), bytes);
-  };
   for await (const { blob, bytes } of snapshot.read([...pathsOf.keys()]))
     for (const { path } of pathsOf.get(blob) ?? []) {
       put(full, path, bytes);
@@ -104,7 +105,7 @@ async function compare(peer: PeerRun, checkout: Checkout, name: string): Promise
   const [we, they] = [readOurs(ours), readPeer(peer, theirs)];
   console.log(
     [
-      `${peer.work}`,
+      peer.work,
       `  ${peer.name.padEnd(20)} ${figures(theirs)}  ${they.found}`,
       `  ${"ours".padEnd(20)} ${figures(ours)}  ${we.found}`,
       `  ours takes ${(ours.wall / theirs.wall).toFixed(2)} of the time, ${(ours.cpu / theirs.cpu).toFixed(2)} of the CPU time, ${(ours.memory / theirs.memory).toFixed(2)} of the memory`,

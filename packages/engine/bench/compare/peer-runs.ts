@@ -18,6 +18,7 @@ export interface PeerRun {
 const ecmascript = "javascript,typescript";
 const extensions = ["js", "jsx", "mjs", "cjs", "ts", "tsx", "mts", "cts"];
 
+const node = (...args: string[]): [string, ...string[]] => [process.execPath, ...args];
 const count = (list: readonly unknown[], what: string): string => `${String(list.length)} ${what}`;
 
 /** jscpd on everything; thresholds as for exact copies in the engine, comments skipped. */
@@ -26,21 +27,24 @@ export function clonePeers(installed: (path: string) => string, out: string): Pe
     name,
     work: "clones",
     languages: "",
-    command: [
-      ...[process.execPath, installed("jscpd/run-jscpd.js"), "--mode", "weak", "--min-tokens", "60"],
-      ...[
-        "--min-lines",
-        "8",
-        "--reporters",
-        "json",
-        "--silent",
-        "--no-gitignore",
-        "--output",
-        out,
-        ...options,
-        ".",
-      ],
-    ] as [string, ...string[]],
+    command: node(
+      installed("jscpd/run-jscpd.js"),
+      "--mode",
+      "weak",
+      "--min-tokens",
+      "60",
+
+      "--min-lines",
+      "8",
+      "--reporters",
+      "json",
+      "--silent",
+      "--no-gitignore",
+      "--output",
+      out,
+      ...options,
+      ".",
+    ),
     read: () => {
       interface Side {
         name: string;
@@ -75,10 +79,15 @@ export function graphPeers(installed: (path: string) => string, folder: string):
       name: "madge",
       work: "graph",
       languages: ecmascript,
-      command: [
-        ...[process.execPath, installed("madge/bin/cli.js"), "--circular", "--json", "--no-spinner"],
-        ...["--extensions", extensions.join(","), "."],
-      ] as [string, ...string[]],
+      command: node(
+        installed("madge/bin/cli.js"),
+        "--circular",
+        "--json",
+        "--no-spinner",
+        "--extensions",
+        extensions.join(","),
+        ".",
+      ),
       read: ({ stdout }) => {
         const cycles: string[][] = JSON.parse(stdout);
         return { found: count(cycles, "cycles"), findings: cycles.map((cycle) => cycle.join(" ")) };
@@ -88,10 +97,14 @@ export function graphPeers(installed: (path: string) => string, folder: string):
       name: "dependency-cruiser",
       work: "graph",
       languages: ecmascript,
-      command: [
-        ...[process.execPath, installed("dependency-cruiser/bin/dependency-cruise.mjs"), "--config", config],
-        ...["--output-type", "json", "."],
-      ] as [string, ...string[]],
+      command: node(
+        installed("dependency-cruiser/bin/dependency-cruise.mjs"),
+        "--config",
+        config,
+        "--output-type",
+        "json",
+        ".",
+      ),
       read: ({ stdout }) => {
         const { summary }: { summary: { totalCruised: number; violations: { from: string; to: string }[] } } =
           JSON.parse(stdout);
@@ -110,10 +123,15 @@ export function knipPeer(installed: (path: string) => string): PeerRun {
     name: "knip",
     work: "dead-code",
     languages: ecmascript,
-    command: [
-      ...[process.execPath, installed("knip/bin/knip.js"), "--no-exit-code", "--no-progress"],
-      ...["--reporter", "json", "--include", "files,exports,types,dependencies,enumMembers"],
-    ] as [string, ...string[]],
+    command: node(
+      installed("knip/bin/knip.js"),
+      "--no-exit-code",
+      "--no-progress",
+      "--reporter",
+      "json",
+      "--include",
+      "files,exports,types,dependencies,enumMembers",
+    ),
     read: ({ stdout }) => {
       interface Item {
         name: string;
@@ -162,10 +180,15 @@ export default [{ files: ["**/*.{${extensions.join(",")}}"], languageOptions: { 
     name: "ESLint complexity",
     work: "complexity",
     languages: ecmascript,
-    command: [
-      ...[process.execPath, installed("eslint/bin/eslint.js"), "--config", config, "--format", "json"],
-      ...["--no-error-on-unmatched-pattern", "."],
-    ] as [string, ...string[]],
+    command: node(
+      installed("eslint/bin/eslint.js"),
+      "--config",
+      config,
+      "--format",
+      "json",
+      "--no-error-on-unmatched-pattern",
+      ".",
+    ),
     read: ({ stdout }) => {
       const report: {
         filePath: string;
