@@ -1,3 +1,4 @@
+import type { ExportFact } from "../../model/file-facts.ts";
 import type { ProjectFile, ImportTarget } from "../joined-project.ts";
 import { NestedMap } from "../nested-map.ts";
 import type { FileBindings } from "./bind-imports.ts";
@@ -51,7 +52,8 @@ export function createResolveName(
         return null;
       }
       if (topLevel[file]?.has(fact.local) === true) return { file, name: fact.local };
-      const found = throughBinding(file, fact.local, depth, name === "default");
+      const found =
+        throughBinding(file, fact.local, depth, name === "default") ?? throughMember(file, fact, depth);
       return found ?? (name === "default" ? { file, name: fact.local } : null);
     }
     if (topLevel[file]?.has(name) === true) return { file, name };
@@ -84,6 +86,20 @@ export function createResolveName(
     }
     for (const next of binding.files) {
       const found = resolve(next, binding.name, depth + 1);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** CommonJS: `exports.x = require("./x")`, and `exports.x = binding.x` of a module that exports an `x`. */
+  function throughMember(file: number, { name, line }: ExportFact, depth: number): Declaration | null {
+    const imports = files[file]?.facts.imports ?? [];
+    for (const [position, fact] of imports.entries()) {
+      const [next] = targets[file]?.[position]?.files ?? [];
+      if (next === undefined || fact.kind !== "require") continue;
+      const isWhole = fact.names.length === 0 || fact.names[0] === "*";
+      const wanted = fact.line === line && fact.names.length === 0 ? "default" : name;
+      const found = isWhole ? resolve(next, wanted, depth + 1) : null;
       if (found !== null) return found;
     }
     return null;
