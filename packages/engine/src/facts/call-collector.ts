@@ -1,7 +1,15 @@
 import type { Language } from "../languages/language.ts";
 import type { CallFact, TestFact } from "../model/file-facts.ts";
 import type { SyntaxTable } from "../parsers/syntax-table.ts";
-import { firstChild, nextSibling, none, textOf, typeOf } from "../parsers/table-queries.ts";
+import {
+  firstChild,
+  isInField,
+  nextSibling,
+  none,
+  parentOf,
+  textOf,
+  typeOf,
+} from "../parsers/table-queries.ts";
 import type { CompiledLanguage } from "./compile-language.ts";
 import { role } from "./compile-language.ts";
 
@@ -46,6 +54,8 @@ export class CallCollector {
     if (tests.testCall === null) return false;
     const whole = receiver === "" ? callee.name : `${receiver}.${callee.name}`;
     if (!tests.testCall.test(whole)) return false;
+    // `test.each(rows)(name, run)`: the outer call is the test.
+    if (isInField(this.#table, node, "function") && this.#isCall(parentOf(this.#table, node))) return false;
     const title = this.#firstString(callee.arguments);
     const name = title === none ? whole : textOf(this.#table, title).replaceAll(/^["'`]|["'`]$/g, "");
     this.openTest(name, line, lastLine, tests.skipped.test(whole));
@@ -65,6 +75,10 @@ export class CallCollector {
   addAssertion(): void {
     const test = this.tests[this.#open.at(-1) ?? -1];
     if (test !== undefined) test.assertions += 1;
+  }
+
+  #isCall(node: number): boolean {
+    return ((this.#roles[this.#table.type[node] ?? 0] ?? 0) & role.call) !== 0;
   }
 
   #receiver(node: number): string {

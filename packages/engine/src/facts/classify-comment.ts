@@ -37,7 +37,7 @@ export function isTodo(raw: string): boolean {
 
 /** True when most lines of a comment that documents nothing read like code. */
 export function isCommentedCode(raw: string): boolean {
-  if (/^\s*(?:\/\*\*|\/\/\/|\/\/!|#!|@\w*doc\b)/.test(raw) || !/[=({;]/.test(raw)) return false;
+  if (/^\s*(?:\/\*[*!]|\/\/\/|\/\/!|#!|@\w*doc\b)/.test(raw) || !/[=({;]/.test(raw)) return false;
   let lines = 0;
   let like = 0;
   for (const line of commentText(raw).split("\n")) {
@@ -45,5 +45,22 @@ export function isCommentedCode(raw: string): boolean {
     lines += 1;
     if (codeLine.test(line)) like += 1;
   }
-  return like * 2 > lines && like >= Math.min(2, lines);
+  return like * 2 > lines && like >= Math.min(2, lines) && !isExample(raw);
+}
+
+/** True when a comment begins with a sentence and all that reads like code stands deeper, as documentation shows it. */
+function isExample(raw: string): boolean {
+  const lines = raw
+    .split("\n")
+    .map((line) => line.replace(/^\s*(?:\/\*+|\/\/+|#+|\*+(?!\/)|--+)/, ""))
+    .filter((line) => line.trim() !== "");
+  const [first] = lines;
+  // What follows the mark of a block on its line tells nothing of how deep the block stands.
+  if (first === undefined || codeLine.test(first) || /^\s*\/\*+[^\S\n]*\S/.test(raw)) return false;
+  const depth = depthOf(first);
+  return lines.every((line) => !codeLine.test(line) || line.trim() === "*/" || depthOf(line) >= depth + 2);
+}
+
+function depthOf(line: string): number {
+  return line.replaceAll("\t", "    ").search(/\S/);
 }

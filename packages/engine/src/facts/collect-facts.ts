@@ -5,6 +5,7 @@ import type { SyntaxTable } from "../parsers/syntax-table.ts";
 import { errorType } from "../parsers/syntax-table.ts";
 import {
   childInField,
+  childOfType,
   firstChild,
   isInField,
   nextSibling,
@@ -50,6 +51,7 @@ const markDone = 2;
 const markUnnest = 4;
 const markBody = 8;
 const markOpaque = 16;
+const markNest = 32;
 
 const maxCaught = 200;
 
@@ -196,8 +198,12 @@ class FactsCollector {
       return end;
     }
     if ((roleBits & role.string) !== 0 && this.#addString(node)) return end;
+    // Before the node's own count, which may be that of a structure.
+    const unnests = (mark & markUnnest) !== 0 && (roleBits & role.function) === 0;
+    if (unnests && this.#frame !== undefined) this.#frame.nesting -= 1;
     let flags = this.#declare(node, roleBits);
-    if ((mark & markUnnest) !== 0) flags |= scopeUnnest;
+    if (unnests) flags |= scopeUnnest;
+    if ((mark & markNest) !== 0) flags |= scopeNesting;
     if ((mark & markOpaque) !== 0 || (roleBits & role.opaque) !== 0) flags |= scopeOpaque;
     flags |= this.#addComplexity(node, roleBits, mark);
     if ((roleBits & role.catchParts) !== 0) this.#addCatch(node);
@@ -224,7 +230,6 @@ class FactsCollector {
     const frame = this.#frame;
     if (frame !== undefined) {
       if ((flags & scopeNesting) !== 0) frame.nesting += 1;
-      if ((flags & scopeUnnest) !== 0) frame.nesting -= 1;
       if ((flags & scopeDepth) !== 0) {
         frame.depth += 1;
         if (frame.depth > frame.deepest) frame.deepest = frame.depth;
@@ -429,7 +434,7 @@ class FactsCollector {
     const frame = this.#frame;
     const { complexity } = this.#language;
     let flags = 0;
-    if ((roleBits & role.directive) !== 0) this.#hideCondition(node);
+    if ((roleBits & role.directive) !== 0) flags |= this.#addDirective(node, frame);
     if ((roleBits & role.if) !== 0) {
       if ((mark & markElseIf) === 0) {
         if (frame !== undefined) addStructure(frame);
@@ -443,6 +448,7 @@ class FactsCollector {
     if ((roleBits & (role.loop | role.switch | role.catch | role.ternary)) !== 0) {
       if (frame !== undefined) addStructure(frame);
       flags |= (roleBits & role.ternary) === 0 ? scopeNesting | scopeDepth : scopeNesting;
+      if ((roleBits & role.ternary) !== 0) this.#unnestCondition(node);
     }
     if (frame === undefined) return flags;
     if ((roleBits & role.else) !== 0) this.#addElse(node, frame);
@@ -508,21 +514,44 @@ class FactsCollector {
     const ofIf = around !== none && this.#has(around, role.if | role.elseIf);
     if (!ofIf && !this.#language.complexity.elseParents.includes(typeOf(table, around))) return;
     frame.flat += 1;
-    let branch = table.last[node] === node ? nextSibling(table, node) : firstChild(table, node);
+    const isKeyword = table.last[node] === node;
+    let branch = isKeyword ? nextSibling(table, node) : firstChild(table, node);
     while (branch !== none && (this.#has(branch, role.comment) || textOf(table, branch) === "else")) {
       branch = nextSibling(table, branch);
     }
-    if (branch !== none && this.#has(branch, role.if)) marks[branch] = (marks[branch] ?? 0) | markElseIf;
+    if (branch === none) return;
+    if (this.#has(branch, role.if)) marks[branch] = (marks[branch] ?? 0) | markElseIf;
+    // Nothing but the branch of Rust's `let ... else` is deeper.
+    else if (isKeyword && !ofIf) marks[branch] = (marks[branch] ?? 0) | markNest;
   }
 
   /** A condition is read before the branch opens: what it holds nests no deeper. */
   #unnestCondition(node: number): void {
     const table = this.#table;
     let condition = childInField(table, node, "condition");
+    if (condition === none && this.#has(node, role.ternary)) {
+      // Python's conditional names no parts: its condition follows the keyword.
+      let at = nextSibling(table, childOfType(table, node, "if"));
+      while (at !== none && this.#has(at, role.comment)) at = nextSibling(table, at);
+      if (at !== none) marks[at] = (marks[at] ?? 0) | markUnnest;
+      return;
+    }
     // Swift's `if` has several.
     for (; condition !== none; condition = nextSibling(table, condition)) {
       if (isInField(table, condition, "condition")) marks[condition] = (marks[condition] ?? 0) | markUnnest;
     }
+  }
+
+  /** A directive is an `if` or an `else` to its reader; gives the scope that it opens. */
+  #addDirective(node: number, frame: ComplexityFrame | undefined): number {
+    this.#hideCondition(node);
+    if (frame === undefined) return 0;
+    if (this.#language.complexity.directives[typeOf(this.#table, node)] === "else") {
+      frame.flat += 1;
+      return 0;
+    }
+    addStructure(frame);
+    return scopeNesting;
   }
 
   /** The condition of a directive holds operators, but none of the function. */

@@ -119,7 +119,7 @@ export function* questions(language: Language): Generator<Question> {
     false,
   );
   yield list("complexity.opaque", complexity.opaque, role.opaque);
-  yield list("complexity.directives", complexity.directives, role.directive);
+  yield list("complexity.directives", Object.keys(complexity.directives), role.directive);
   yield list("complexity.isLabelledJump", Object.keys(complexity.isLabelledJump), role.jump);
   yield list("tests.assertionNodes", language.tests.assertionNodes, role.assertion);
 }

@@ -172,6 +172,68 @@ test("a condition nests no deeper, a branch does", () => {
 });
 
 test.each([
+  ["javascript", "function f() { return (a ? b : c) ? d : e ? g : h; }"],
+  ["java", "class A { int f() { return (a ? b : c) ? d : e ? g : h; } }"],
+  ["csharp", "class A { int f() { return (a ? b : c) ? d : e ? g : h; } }"],
+  ["c", "int f(void) { return (a ? b : c) ? d : e ? g : h; }"],
+  ["cpp", "int f() { return (a ? b : c) ? d : e ? g : h; }"],
+  ["php", "<?php function f() { return ($a ? $b : $c) ? $d : ($e ? $g : $h); }"],
+  ["ruby", "def f\n  (a ? b : c) ? d : (e ? g : h)\nend\n"],
+  ["swift", "func f() -> Int { return (a ? b : c) ? d : (e ? g : h) }"],
+  ["python", "def f():\n    return d if (b if a else c) else (g if e else h)\n"],
+] as const)(
+  "the condition of a conditional expression of %s nests no deeper, its last value does",
+  (id, source) => {
+    // One outermost, one in its condition, two in its branch.
+    expect(cognitiveOf(extractFacts(id, source), "f")).toBe(1 + 1 + 2);
+  },
+);
+
+test("a structure that is a condition nests no deeper", () => {
+  const facts = extractFacts("rust", "fn f() { if match a { _ => b } { if c {} } }");
+  expect(cognitiveOf(facts, "f")).toBe(1 + 1 + 2);
+});
+
+test("Rust's let ... else is an else whose branch is deeper, and a chain of let a sequence", () => {
+  const facts = extractFacts(
+    "rust",
+    "fn a() { let Some(b) = c else { if d {} return; }; }\nfn e() { if let Some(b) = c && d && g {} }\nfn h() { while let Some(b) = c && (d || g) {} }\n",
+  );
+  expect(["a", "e", "h"].map((name) => cognitiveOf(facts, name))).toEqual([1 + 2, 1 + 1, 1 + 2]);
+});
+
+test.each([
+  ["c", "", ""],
+  ["cpp", "", ""],
+  ["csharp", "class A {\n", "\n}"],
+] as const)("directives of %s that choose code in a function count as if and else", (id, before, after) => {
+  const source = `${before}void f() {
+#if ONE && TWO
+  if (a) { b(); }
+#elif THREE
+  while (a) { b(); }
+#else
+  b();
+#endif
+}
+void g() { b(); }${after}
+`;
+  const facts = extractFacts(id, source);
+  // #if 1, the if in it 2, #elif 1, the while in it 2, #else 1; operators of a directive are none of the function.
+  expect(cognitiveOf(facts, "f")).toBe(7);
+  expect(facts.functions.map(({ nesting }) => nesting)).toEqual([1, 0]);
+  expect(cognitiveOf(facts, "g")).toBe(0);
+});
+
+test("#ifdef and #ifndef nest in one another, and count for no function that they stand around", () => {
+  const facts = extractFacts(
+    "c",
+    "#ifdef A\nint f(void) {\n#ifdef B\n#ifndef C\n  d();\n#endif\n#endif\n  return 1;\n}\n#else\nint g(void) { return 1; }\n#endif\n",
+  );
+  expect(["f", "g"].map((name) => cognitiveOf(facts, name))).toEqual([1 + 2, 0]);
+});
+
+test.each([
   [
     "typescript",
     "class A { m(this: A, a: string, b?: number, c = true, { d }: X) {} }",
@@ -218,3 +280,54 @@ test("members that a parameter is asked for are noted from four on, of its own n
   );
   expect(member_uses).toEqual([{ function: 0, object: "order", members: ["a", "b", "c", "d"] }]);
 });
+
+test("attributes of Rust are kept past comments, with the condition that compiles them", () => {
+  const { symbols, tests } = extractFacts(
+    "rust",
+    "#[cfg(all(test, unix))]\nmod tests {\n  #[test]\n  // slow\n  #[cfg_attr(miri, ignore)] /* more */\n  // most\n  fn x() {}\n}\n#[derive(Clone)]\nstruct A;\n// no part of A\nstruct B;\n",
+  );
+  expect(symbols.map(({ name, decorators }) => [name, ...decorators])).toEqual([
+    ["tests", "cfg(all(test,unix))"],
+    ["x", "test", "cfg_attr"],
+    ["A", "derive"],
+    ["B"],
+  ]);
+  expect(tests.map(({ name, start_line }) => [name, start_line])).toEqual([["x", 7]]);
+});
+
+test.each([
+  ["rust", "/*! Reads.\n let x = foo(1);\n let y = bar(2);\n*/\n"],
+  ["go", "// Package a reads.\n//\n//\tx := a.New()\n//\tx.Run(1)\n//\tx.Run(2)\npackage a\n"],
+  ["go", "/*\nPackage a reads.\n\n\tx := a.New()\n\tx.Run(1)\n\tx.Run(2)\n*/\npackage a\n"],
+] as const)("an example in the documentation of %s is no commented-out code", (id, source) => {
+  expect(extractFacts(id, source).comments).toEqual([]);
+});
+
+test.each([
+  ["go", "package a\n\n//x := a.New()\n//if x.Run(1) {\n//\tx.Run(2)\n//}\n"],
+  ["go", "package a\n\n// Off:\n// x := a.New()\n// x.Run(1)\n"],
+  ["rust", "/* let x = foo(1);\n let y = bar(2);\n*/\n"],
+] as const)("commented-out code of %s is noted", (id, source) => {
+  expect(extractFacts(id, source).comments.map(({ kind }) => kind)).toEqual(["code"]);
+});
+
+test("a call that only makes a test function is no test", () => {
+  const { tests } = extractFacts(
+    "typescript",
+    "test.skipIf(old)('a', () => { expect(1).toBe(1); });\nit.each([1, 2])('b %s', () => {});\ntest('c', () => {});\n",
+  );
+  expect(tests.map(({ name, assertions }) => [name, assertions])).toEqual([
+    ["a", 1],
+    ["b %s", 0],
+    ["c", 0],
+  ]);
+});
+
+test.each(["catch (error) {}", "catch (error: unknown) {}", "catch ({ code }) {}", "catch {}"])(
+  "TypeScript's %s takes every error",
+  (handler) => {
+    expect(extractFacts("typescript", `try { a(); } ${handler}`).catches.map((one) => one.catches)).toEqual([
+      "",
+    ]);
+  },
+);

@@ -47,12 +47,8 @@ export class LogicalSequences {
       const node = this.#withoutGroups(next);
       const operator = this.#operator(node);
       if (operator === 0 && !(this.#flat && this.#has(node, role.binary))) continue;
-      if (operator !== 0) this.operators += 1;
       this.#marks[node] = (this.#marks[node] ?? 0) | this.#done;
-      const { left, right } = this.#operands(node);
-      if (right !== none) pending.push(right);
-      if (operator !== 0) pending.push(-operator - 1);
-      if (left !== none) pending.push(left);
+      for (const part of this.#parts(node)) pending.push(part);
     }
     return sequences;
   }
@@ -64,26 +60,31 @@ export class LogicalSequences {
   /** The kind of logical operator of a node, 0 for none. */
   #operator(node: number): number {
     if (!this.#has(node, role.binary)) return 0;
-    const { type, last } = this.#table;
     for (let child = firstChild(this.#table, node); child !== none; child = nextSibling(this.#table, child)) {
-      if (last[child] !== child) continue;
-      const kind = this.#has(child, role.decisionWord)
-        ? (this.#language.logicalWords.get(textOf(this.#table, child)) ?? 0)
-        : (this.#language.logical[type[child] ?? 0] ?? 0);
+      const kind = this.#kind(child);
       if (kind !== 0) return kind;
     }
     return 0;
   }
 
-  #operands(node: number): { left: number; right: number } {
-    let left: number = none;
-    let right: number = none;
+  /** The kind of logical operator that a token is, 0 for none. */
+  #kind(token: number): number {
+    if (this.#table.last[token] !== token) return 0;
+    return this.#has(token, role.decisionWord)
+      ? (this.#language.logicalWords.get(textOf(this.#table, token)) ?? 0)
+      : (this.#language.logical[this.#table.type[token] ?? 0] ?? 0);
+  }
+
+  /** Operands, and operators as negative numbers, last first; a chain of Rust's `let` has many. */
+  #parts(node: number): number[] {
+    const parts: number[] = [];
     for (let child = firstChild(this.#table, node); child !== none; child = nextSibling(this.#table, child)) {
       if (this.#has(child, role.comment)) continue;
-      if (left === none) left = child;
-      right = child;
+      const kind = this.#kind(child);
+      if (kind !== 0) this.operators += 1;
+      parts.push(kind === 0 ? child : -kind - 1);
     }
-    return { left, right };
+    return parts.reverse();
   }
 
   #withoutGroups(node: number): number {

@@ -122,7 +122,7 @@ export const bash: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: [],
     listsAnonymous: [],

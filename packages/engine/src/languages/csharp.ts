@@ -315,7 +315,7 @@ export const csharp: Language = {
     decisionWords: { types: [], words: [] },
     // An interpolated string is one token.
     opaque: ["interpolation"],
-    directives: ["preproc_if", "preproc_elif"],
+    directives: { preproc_if: "if", preproc_elif: "else", preproc_else: "else" },
     fromBody: true,
     folded: ["lambda_expression", "anonymous_method_expression", "local_function_statement"],
     listsAnonymous: [],

@@ -636,7 +636,8 @@ export const ecmascript = {
   catchParts: {
     catch_clause: (table, node) => ({
       body: childInField(table, node, "body"),
-      catches: textOf(table, childInField(table, node, "parameter")),
+      // The parameter takes whatever is thrown.
+      catches: "",
     }),
   },
   complexity: {
@@ -655,7 +656,7 @@ export const ecmascript = {
     decisionWords: { types: ["property_identifier"], words: ["catch"] },
     // The code in a template string is one token.
     opaque: ["template_substitution"],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: [],
     listsAnonymous: [

@@ -404,7 +404,7 @@ export const elixir: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: ["anonymous_function"],
     listsAnonymous: [],

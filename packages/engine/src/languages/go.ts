@@ -238,7 +238,7 @@ export const go: Language = {
     extraDecisions: {},
     decisionWords: { types: [], words: [] },
     opaque: [],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: [],
     listsAnonymous: ["func_literal"],

@@ -221,7 +221,7 @@ export const java: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
-    directives: [],
+    directives: {},
     fromBody: true,
     folded: ["lambda_expression"],
     listsAnonymous: [],

@@ -309,7 +309,7 @@ export const kotlin: Language = {
     decisionWords: { types: [], words: [] },
     // A string with code inside is one token.
     opaque: ["interpolation"],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: ["lambda_literal"],
     listsAnonymous: ["anonymous_function"],

@@ -144,8 +144,8 @@ export interface ComplexityRules {
   decisionWords: { types: readonly string[]; words: readonly string[] };
   /** Nodes that lizard reads as one token: nothing inside counts. */
   opaque: readonly string[];
-  /** Compiler directives whose condition is no code of the function (`#if`). */
-  directives: readonly string[];
+  /** Compiler directives that choose code, by node type; their condition is no code of the function (`#if`). */
+  directives: Readonly<Record<string, "if" | "else">>;
   /** True where lizard starts to count at the body, not at the signature. */
   fromBody: boolean;
   /** Functions whose decisions lizard leaves to the function around them, by node type. */

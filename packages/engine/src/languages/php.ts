@@ -262,7 +262,7 @@ export const php: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: ["function_definition", "anonymous_function", "arrow_function", "method_declaration"],
     listsAnonymous: [],

@@ -281,7 +281,7 @@ export const python: Language = {
     extraDecisions: {},
     decisionWords: { types: [], words: [] },
     opaque: [],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: ["lambda"],
     listsAnonymous: [],

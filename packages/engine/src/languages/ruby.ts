@@ -260,7 +260,7 @@ export const ruby: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: ["block", "do_block"],
     listsAnonymous: [],

@@ -38,23 +38,26 @@ function parametersOf(table: SyntaxTable, node: number): { count: number; boolea
   return { count: parameters.length, booleans: booleans.length };
 }
 
-/** The first of the attributes before an item, or the item. */
+/** The first of the attributes before an item, comments between them aside, or the item. */
 function outermost(table: SyntaxTable, node: number): number {
+  let first = node;
   let at = node;
-  for (let guard = 0; guard < 32; guard += 1) {
-    const before = previousSibling(table, at);
-    if (typeOf(table, before) !== "attribute_item") break;
-    at = before;
+  for (let guard = 0; guard < 64; guard += 1) {
+    at = previousSibling(table, at);
+    const type = typeOf(table, at);
+    if (type === "attribute_item") first = at;
+    else if (type !== "line_comment" && type !== "block_comment") break;
   }
-  return at;
+  return first;
 }
 
+/** Names of attributes; a condition (`cfg(test)`) is part of its name. */
 function attributes(table: SyntaxTable, node: number): string[] {
   const found: string[] = [];
   for (let at = outermost(table, node); at !== node && at !== none; at = nextSibling(table, at)) {
     if (typeOf(table, at) !== "attribute_item") continue;
-    const attribute = childOfType(table, at, "attribute");
-    found.push(textOf(table, attribute).replace(/\s*[=(][\s\S]*$/, ""));
+    const text = textOf(table, childOfType(table, at, "attribute"));
+    found.push(/^cfg\s*\(/.test(text) ? text.replaceAll(/\s+/g, "") : text.replace(/\s*[=(][\s\S]*$/, ""));
   }
   return found;
 }
@@ -274,12 +277,13 @@ export const rust: Language = {
     literals: ["integer_literal", "float_literal", "char_literal", "boolean_literal"],
     ifs: ["if_expression"],
     elseIfs: [],
-    elses: ["else_clause"],
+    // The keyword itself for `let ... else`.
+    elses: ["else_clause", "else"],
     loops: ["for_expression", "while_expression", "loop_expression"],
     switches: ["match_expression"],
     catches: [],
     ternaries: [],
-    binaries: ["binary_expression"],
+    binaries: ["binary_expression", "let_chain"],
     groups: ["parenthesized_expression"],
     throws: [],
   },
@@ -352,7 +356,7 @@ export const rust: Language = {
     },
     decisionWords: { types: [], words: [] },
     opaque: [],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: ["closure_expression"],
     listsAnonymous: [],

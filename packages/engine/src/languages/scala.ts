@@ -248,7 +248,7 @@ export const scala: Language = {
     // Operators are names in Scala.
     decisionWords: { types: ["operator_identifier"], words: ["&&", "||"] },
     opaque: ["interpolation"],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: ["lambda_expression"],
     listsAnonymous: [],

@@ -399,7 +399,7 @@ export const swift: Language = {
     extraDecisions: { catch_block: () => 1, "?": questionMark },
     decisionWords: { types: [], words: [] },
     opaque: ["interpolated_expression", "directive"],
-    directives: [],
+    directives: {},
     fromBody: false,
     folded: ["lambda_literal"],
     listsAnonymous: [],

@@ -13,7 +13,8 @@ export function testRanges(file: ProjectFile): Range[] {
   const modules = file.facts.symbols.filter(
     (symbol) =>
       symbol.kind === "namespace" &&
-      (symbol.decorators.some((decorator) => decorator.startsWith("cfg")) || /^tests?$/u.test(symbol.name)) &&
+      (symbol.decorators.some((decorator) => /^cfg\(.*\btest\b/u.test(decorator)) ||
+        /^tests?$/u.test(symbol.name)) &&
       tests.some((test) => symbol.start_line <= test.start_line && test.end_line <= symbol.end_line),
   );
   return mergeRanges([...tests, ...modules]);
