@@ -32,7 +32,8 @@ export function createEcmascriptResolver(index: ProjectIndex): Resolver {
       if (path === null) return unresolved;
       const target =
         probeModule(index, path) ?? probePackageDirectory(index, packages, path) ?? probeBuilt(index, path);
-      return target === null ? unresolved : found(target);
+      if (target !== null) return found(target);
+      return isBuiltElsewhere(index, path) ? external("") : unresolved;
     }
     if (/^[a-z][a-z\d+.-]+:/iu.test(specifier)) return external(specifier.split("/")[0] ?? specifier);
     const owner = packages.nearest(directory);
@@ -155,6 +156,12 @@ function probeBuilt(index: ProjectIndex, path: string): string | null {
     if (hit !== null) return hit;
   }
   return null;
+}
+
+/** Whether a path lies in a folder of a build's output that is not committed: what is in it is no part of the commit. */
+function isBuiltElsewhere(index: ProjectIndex, path: string): boolean {
+  const folder = /^(?:.*\/)?(?:dist|build)(?=\/)/u.exec(path)?.[0];
+  return folder !== undefined && !index.directories.has(folder);
 }
 
 function conventionalAliases(directory: string, owner: NodePackage | null, specifier: string): string[] {

@@ -5,10 +5,21 @@ import type { ProjectIndex } from "../project-index.ts";
 import { asset, external, toFiles, unresolved } from "./resolver.ts";
 import type { Resolver } from "./resolver.ts";
 
+/** The headers of C23's library. */
+const cHeaders: ReadonlySet<string> = new Set(
+  (
+    "assert complex ctype errno fenv float inttypes iso646 limits locale math setjmp signal stdalign stdarg stdatomic " +
+    "stdbit stdbool stdckdint stddef stdint stdio stdlib stdnoreturn string tgmath threads time uchar wchar wctype"
+  )
+    .split(" ")
+    .map((name) => `${name}.h`),
+);
+
 /**
  * C and C++: an include is looked for beside the file, then as the tail of any path, because the build says which
  * directories are searched and we do not run it; of several the one that shares most of its path with the file.
- * Includes in angle brackets that no path ends with are external.
+ * Includes that no path ends with are external in angle brackets, as a header of the C library, or below a folder
+ * that is nowhere in the commit.
  */
 export function createIncludeResolver(index: ProjectIndex): Resolver {
   const byName = new Map<string, string[]>();
@@ -19,6 +30,7 @@ export function createIncludeResolver(index: ProjectIndex): Resolver {
     else list.push(path);
   }
 
+  const folders = new Set([...index.directories].map((path) => path.slice(path.lastIndexOf("/") + 1)));
   const targetOf = (path: string): ImportTarget => {
     const file = index.fileIndex.get(path);
     return file === undefined ? asset : toFiles([file]);
@@ -47,7 +59,9 @@ export function createIncludeResolver(index: ProjectIndex): Resolver {
         }
       }
       if (best !== null) return targetOf(best);
-      return angled ? external(specifier.split("/")[0] ?? specifier) : unresolved;
+      const [first = "", ...rest] = tail.split("/");
+      const isElsewhere = rest.length > 0 ? !folders.has(first) : cHeaders.has(tail);
+      return angled || isElsewhere ? external(first) : unresolved;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ImportFact } from "../../model/file-facts.ts";
+import type { FileFacts, ImportFact } from "../../model/file-facts.ts";
 import type { ImportTarget } from "../joined-project.ts";
 import { NestedMap } from "../nested-map.ts";
 import type { ProjectIndex } from "../project-index.ts";
@@ -45,7 +45,9 @@ export function createJvmResolver(index: ProjectIndex): Resolver {
       const named = /^\w+$/u.test(name) ? fileNamed(specifier, name) : [];
       if (named.length > 0) return toFiles(named);
     }
-    return declared.hasPackage(specifier) ? unresolved : external(specifier.split(".").slice(0, 3).join("."));
+    // A project may add types to the platform's packages; most of what is in them is not its own.
+    const isOwn = declared.hasPackage(specifier) && !/^(?:javax?|kotlin|scala)(?:\.|$)/u.test(specifier);
+    return isOwn ? unresolved : external(specifier.split(".").slice(0, 3).join("."));
   }
 
   const cache = new NestedMap<string, string, ImportTarget>();
@@ -58,12 +60,38 @@ export function createJvmResolver(index: ProjectIndex): Resolver {
     return target;
   }
 
+  function resolveAll(specifier: string, names: readonly string[]): ImportTarget {
+    if (names.length < 2) return resolveOne(specifier, names[0] ?? "*");
+    return together(names.map((name) => resolveOne(specifier, name)));
+  }
+
   return {
-    resolve(_file: number, fact: ImportFact): ImportTarget {
-      if (fact.names.length < 2) return resolveOne(fact.specifier, fact.names[0] ?? "*");
-      return together(fact.names.map((name) => resolveOne(fact.specifier, name)));
+    resolve(file: number, fact: ImportFact): ImportTarget {
+      const target = resolveAll(fact.specifier, fact.names);
+      if (target.kind !== "external" || index.files[file]?.facts.language !== "scala") return target;
+      for (const specifier of scalaMeanings(index.files[file].facts, fact)) {
+        const meant = resolveAll(specifier, fact.names);
+        if (meant.kind === "file") return meant;
+      }
+      return target;
     },
   };
+}
+
+/** What else a path means in Scala: one from a package around the file, or from a name that the file imports above. */
+function scalaMeanings(facts: FileFacts, fact: ImportFact): string[] {
+  const [first = "", ...rest] = fact.specifier.split(".");
+  const above = facts.imports.findLast(
+    (other) => other.line < fact.line && other.specifier !== "" && other.locals.includes(first),
+  );
+  const meanings = above === undefined ? [] : [[above.specifier, first, ...rest].join(".")];
+  for (
+    let around = facts.package_name;
+    around !== "";
+    around = around.slice(0, Math.max(0, around.lastIndexOf(".")))
+  )
+    meanings.push(`${around}.${fact.specifier}`);
+  return meanings;
 }
 
 /** Of an import of several names: every file found, else what the first says. */

@@ -14,6 +14,7 @@ import type { Resolver } from "./resolver.ts";
 export function createPhpResolver(index: ProjectIndex): Resolver {
   const declared = collectDeclaredNames(index, ["php"], "\\");
   const autoload = readAutoload(index);
+  const required = readRequired(index);
   const includeCache = new Map<string, ImportTarget>();
 
   function resolveUse(specifier: string): ImportTarget {
@@ -23,12 +24,15 @@ export function createPhpResolver(index: ProjectIndex): Resolver {
     if (files.length > 0) return toFiles(files);
     if (declared.hasPackage(name)) return toFiles(declared.filesIn(name));
     if (declared.hasPrefix(name)) return toFiles([]);
+    const places = autoload.flatMap(({ prefix, directory }) =>
+      name.startsWith(prefix)
+        ? (joinPath(directory, name.slice(prefix.length).replaceAll("\\", "/")) ?? [])
+        : [],
+    );
+    if (places.some((place) => index.paths.has(`${place}.php`))) return asset;
     // Dependencies may share the prefix: the class is missed only where its folder is there.
-    const isOwn = autoload.some(({ prefix, directory }) => {
-      if (!name.startsWith(prefix)) return false;
-      const inner = joinPath(directory, name.slice(prefix.length).replaceAll("\\", "/"));
-      return inner !== null && index.directories.has(directoryOf(inner));
-    });
+    const isOwn =
+      places.some((place) => index.directories.has(directoryOf(place))) && !isRequired(required, name);
     return isOwn ? unresolved : external(name.split("\\").slice(0, 2).join("\\"));
   }
 
@@ -77,6 +81,24 @@ function readAutoload(index: ProjectIndex): { prefix: string; directory: string 
     }
   }
   return result;
+}
+
+/** Packages that any `composer.json` of the commit requires. */
+function readRequired(index: ProjectIndex): string[] {
+  return index.manifestsNamed("composer.json").flatMap(({ text }) => {
+    const manifest = parseJsonWithComments(text);
+    if (!isRecord(manifest)) return [];
+    return [manifest["require"], manifest["require-dev"]].flatMap((section) =>
+      isRecord(section) ? Object.keys(section) : [],
+    );
+  });
+}
+
+/** Whether the top of a namespace is a required package's, which may be named in the plural: `acme/promises` is `Acme\Promise`. */
+function isRequired(required: readonly string[], name: string): boolean {
+  const [vendor = "", top = ""] = name.toLowerCase().split("\\");
+  const own = `${vendor}/${top}`;
+  return top !== "" && required.some((one) => one === own || one === `${own}s`);
 }
 
 function ancestors(directory: string): string[] {

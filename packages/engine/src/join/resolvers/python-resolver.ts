@@ -5,8 +5,8 @@ import type { ProjectIndex } from "../project-index.ts";
 import { asset, external, toFiles, unresolved } from "./resolver.ts";
 import type { Resolver } from "./resolver.ts";
 
-/** Compiled modules and other things that Python imports by the same names. */
-const opaqueExtensions = [".pyi", ".pyx", ".pxd", ".so", ".pyd", ".c", ".cpp"] as const;
+/** Compiled modules and other things that Python imports by the same names, and files that are not analysed. */
+const opaqueExtensions = [".py", ".pyi", ".pyx", ".pxd", ".so", ".pyd", ".c", ".cpp"] as const;
 
 /**
  * Python: relative imports by dots; absolute ones from the roots that can be on `sys.path`: the
@@ -27,7 +27,7 @@ export function createPythonResolver(index: ProjectIndex): Resolver {
       if (found !== undefined) return toFiles([found]);
     }
     if (opaqueExtensions.some((extension) => index.paths.has(path + extension))) return asset;
-    if (index.paths.has(`${path}/__init__.pyi`)) return asset;
+    if (isPackage(path)) return asset;
     return null;
   }
 

@@ -354,3 +354,50 @@ test.each([
 ])("Elixir: %s naming %s leads to %s", (from, specifier, expected) => {
   expect(lead(elixir, from, importFact(specifier, ["*"], { locals: ["X"], line: 2 }))).toBe(expected);
 });
+
+test("PHP: a class that is not analysed is a file of the commit, and a required package's namespace is external", () => {
+  const layout: Layout = {
+    files: { "src/Client.php": { package_name: "Acme", symbols: [symbolFact("Client")] } },
+    manifests: {
+      "composer.json": `{ "require": { "acme/promises": "^2" }, "autoload": { "psr-4": { "Acme\\\\": "src/" } } }`,
+    },
+    others: ["src/Fixtures/Shop.php"],
+  };
+  const use = (name: string): string => lead(layout, "src/Client.php", importFact(name, [], { kind: "use" }));
+  expect(use("Acme\\Fixtures\\Shop")).toBe("asset");
+  expect(use("Acme\\Promise")).toBe("external Acme\\Promise");
+  expect(use("Acme\\Gone")).toBe("unresolved");
+});
+
+test("Python: a module that is not analysed is a file of the commit", () => {
+  const layout: Layout = { files: { "shop/cart.py": {} }, others: ["shop/fixtures/user.py"] };
+  expect(lead(layout, "shop/cart.py", importFact(".fixtures.user", ["make"]))).toBe("asset");
+  expect(lead(layout, "shop/cart.py", importFact(".fixtures.gone", ["make"]))).toBe("unresolved");
+});
+
+test("Scala: a path may begin in a package around the file or at a name imported above", () => {
+  const layout: Layout = {
+    files: {
+      "shop/Cart.scala": {
+        package_name: "acme.shop",
+        imports: [importFact("acme.money", ["Currency"])],
+      },
+      "shop/Prices.scala": { package_name: "acme.shop", symbols: [symbolFact("Prices")] },
+      "money/Currency.scala": { package_name: "acme.money", symbols: [symbolFact("Currency")] },
+    },
+  };
+  const from = (specifier: string): string =>
+    lead(layout, "shop/Cart.scala", importFact(specifier, ["*"], { line: 2 }));
+  expect(from("Prices")).toBe("shop/Prices.scala");
+  expect(from("money.Currency")).toBe("money/Currency.scala");
+  expect(from("Currency")).toBe("money/Currency.scala");
+  expect(from("Elsewhere")).toBe("external Elsewhere");
+});
+
+test("what only a build makes is no part of the commit, what a committed folder lacks is missing", () => {
+  const layout: Layout = {
+    files: { "index.js": {}, "old/dist/a.js": {} },
+  };
+  expect(lead(layout, "index.js", importFact("./dist/shop.cjs"))).toBe("external ");
+  expect(lead(layout, "index.js", importFact("./old/dist/gone.js"))).toBe("unresolved");
+});
