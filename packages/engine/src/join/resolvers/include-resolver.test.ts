@@ -33,6 +33,9 @@ test.each([
   ["main.c", "<sys/types.h>", "external sys"],
   ["main.c", "table.inc", "asset"],
   ["main.c", "generated.h", "unresolved"],
+  ["main.c", "shop/gone.h", "unresolved"],
+  ["main.c", "openssl/ssl.h", "external openssl"],
+  ["main.c", "stdio.h", "external stdio.h"],
 ])("in %s the include %s leads to %s", (from, specifier, expected) => {
   expect(lead(from, specifier)).toBe(expected);
 });

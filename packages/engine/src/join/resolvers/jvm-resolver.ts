@@ -33,6 +33,14 @@ export function createJvmResolver(index: ProjectIndex): Resolver {
       .filter((file) => new RegExp(`(?:^|/)${name}\\.(?:java|kt)$`, "u").test(index.files[file]?.path ?? ""));
   }
 
+  /** Members of a Scala package's own object, which lies in the package around it, by custom in `package.scala`. */
+  function inPackageObject(packageName: string, name: string): readonly number[] {
+    const around = packageName.slice(0, Math.max(0, packageName.lastIndexOf(".")));
+    return declared
+      .filesOf(around, name)
+      .filter((file) => /(?:^|\/)package\.scala$/u.test(index.files[file]?.path ?? ""));
+  }
+
   function resolveUncached(specifier: string, name: string): ImportTarget {
     if (name === "*") {
       const files = declared.hasPackage(specifier)
@@ -42,6 +50,8 @@ export function createJvmResolver(index: ProjectIndex): Resolver {
     } else {
       const files = resolveName(specifier, name);
       if (files.length > 0) return toFiles(files);
+      const members = inPackageObject(specifier, name);
+      if (members.length > 0) return toFiles(members);
       const named = /^\w+$/u.test(name) ? fileNamed(specifier, name) : [];
       if (named.length > 0) return toFiles(named);
     }

@@ -383,6 +383,7 @@ test("Scala: a path may begin in a package around the file or at a name imported
         imports: [importFact("acme.money", ["Currency"])],
       },
       "shop/Prices.scala": { package_name: "acme.shop", symbols: [symbolFact("Prices")] },
+      "shop/package.scala": { package_name: "acme", symbols: [symbolFact("discount", { kind: "method" })] },
       "money/Currency.scala": { package_name: "acme.money", symbols: [symbolFact("Currency")] },
     },
   };
@@ -392,6 +393,9 @@ test("Scala: a path may begin in a package around the file or at a name imported
   expect(from("money.Currency")).toBe("money/Currency.scala");
   expect(from("Currency")).toBe("money/Currency.scala");
   expect(from("Elsewhere")).toBe("external Elsewhere");
+  expect(lead(layout, "money/Currency.scala", importFact("acme.shop", ["discount"]))).toBe(
+    "shop/package.scala",
+  );
 });
 
 test("what only a build makes is no part of the commit, what a committed folder lacks is missing", () => {
