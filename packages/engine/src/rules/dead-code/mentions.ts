@@ -9,8 +9,11 @@ export interface Mentions {
    * file's own imports do not count in it.
    */
   inStrings(name: string): boolean;
-  /** True when the strings of one file hold every word of a name of several, as `./load-orders.ts` does, imports included. */
-  inStringsTogether(name: string): boolean;
+  /**
+   * True when the strings of one file hold every word of a name of several, as `./load-orders.ts` does, imports
+   * included; `except` are numbers of files that do not count.
+   */
+  inStringsTogether(name: string, except?: ReadonlySet<number>): boolean;
 }
 
 export const mentionsOf = rememberByProject((project): Mentions => {
@@ -27,9 +30,12 @@ export const mentionsOf = rememberByProject((project): Mentions => {
   for (const text of project.manifests.values()) {
     for (const [word] of text.matchAll(/[\w$]+/gu)) strings.add(word);
   }
-  const inStringsTogether = (name: string): boolean => {
+  const inStringsTogether = (name: string, except?: ReadonlySet<number>): boolean => {
     const words = name.match(/[\w$]+/gu) ?? [];
-    return words.length > 1 && byFile.some((own) => words.every((word) => own.has(word)));
+    return (
+      words.length > 1 &&
+      byFile.some((own, number) => except?.has(number) !== true && words.every((word) => own.has(word)))
+    );
   };
   return { inStringsTogether, inCode: (name) => code.get(name) ?? 0, inStrings: (name) => strings.has(name) };
 });

@@ -24,7 +24,7 @@ export const unusedDependency: FactRule = {
   examples: [],
   *check(project) {
     const { opaque } = entryFilesOf(project);
-    const used = dependenciesByDirectory(project);
+    const { used, imports } = importedDependencies(project);
     const mentions = mentionsOf(project);
     for (const [path, text] of project.manifests) {
       if (
@@ -48,7 +48,8 @@ export const unusedDependency: FactRule = {
           elsewhere.includes(name)
         )
           continue;
-        if (mentions.inStrings(name) || mentions.inStringsTogether(name)) continue;
+        // What another package imports needs an entry there; only the words of other strings hint at a use.
+        if (mentions.inStrings(name) || mentions.inStringsTogether(name, imports(name))) continue;
         yield findingOf(unusedDependency, {
           file: path,
           start_line: lineOf(text, name),
@@ -61,19 +62,35 @@ export const unusedDependency: FactRule = {
   },
 };
 
-/** Names of dependencies that files below a directory import. */
-function dependenciesByDirectory(project: JoinedProject): (directory: string) => Set<string> {
-  const byFile = project.files.map(({ path }, number) => ({
-    path,
-    names: (project.modules.targets[number] ?? []).map(({ dependency }) => dependency),
-  }));
-  return (directory) => {
-    const names = new Set<string>();
-    for (const file of byFile) {
-      if (directory !== "" && !file.path.startsWith(`${directory}/`)) continue;
-      for (const name of file.names) if (name !== "") names.add(name);
+interface ImportedDependencies {
+  /** Names of dependencies that scripts below a directory import. */
+  used: (directory: string) => Set<string>;
+  /** Numbers of the files that import a dependency. */
+  imports: (name: string) => ReadonlySet<number>;
+}
+
+/** What scripts import: a package.json says nothing of what other languages do. */
+function importedDependencies({ files, modules }: JoinedProject): ImportedDependencies {
+  const importers = new Map<string, Set<number>>();
+  for (const [number, { facts }] of files.entries()) {
+    if (facts.language !== "javascript" && facts.language !== "typescript") continue;
+    for (const { dependency } of modules.targets[number] ?? []) {
+      if (dependency === "") continue;
+      const known = importers.get(dependency);
+      if (known === undefined) importers.set(dependency, new Set([number]));
+      else known.add(number);
     }
-    return names;
+  }
+  const isBelow = (number: number, directory: string): boolean =>
+    directory === "" || files[number]?.path.startsWith(`${directory}/`) === true;
+  return {
+    used: (directory) =>
+      new Set(
+        [...importers].flatMap(([name, by]) =>
+          [...by].some((number) => isBelow(number, directory)) ? [name] : [],
+        ),
+      ),
+    imports: (name) => importers.get(name) ?? new Set(),
   };
 }
 

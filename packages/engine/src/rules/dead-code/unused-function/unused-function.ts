@@ -1,4 +1,4 @@
-import type { ProjectFile } from "../../../join/joined-project.ts";
+import type { JoinedProject, ProjectFile } from "../../../join/joined-project.ts";
 import type { FunctionFact, SymbolFact } from "../../../model/file-facts.ts";
 import type { LanguageId } from "../../../model/language-id.ts";
 import { eachFunction } from "../../each-function.ts";
@@ -44,6 +44,7 @@ export const unusedFunction: FactRule = {
     const mentions = mentionsOf(project);
     const withMarkup = markupStems(project.paths);
     const definitionsOf = rememberDefinitions();
+    const ofModules = countModuleFunctions(project);
     const found = new Map<string, FileFinding[]>();
     for (const { file, fact } of eachFunction(project)) {
       const symbol = file.facts.symbols[fact.symbol];
@@ -53,7 +54,8 @@ export const unusedFunction: FactRule = {
       const definitions = definitionsOf(file).get(fact.name) ?? 0;
       const isLocal = privateToFile.has(file.facts.language);
       const times = isLocal ? (file.facts.identifiers[fact.name] ?? 0) : mentions.inCode(fact.name);
-      if (times === 0 || times > (isLocal ? definitions : 1) || mentions.inStrings(fact.name)) continue;
+      const most = isLocal ? definitions : isOfModule(file, fact) ? (ofModules.get(fact.name) ?? 1) : 1;
+      if (times === 0 || times > most || mentions.inStrings(fact.name)) continue;
       const finding = findingOf(unusedFunction, {
         file: file.path,
         start_line: fact.start_line,
@@ -74,6 +76,19 @@ export const unusedFunction: FactRule = {
     }
   },
 };
+
+/** Python's functions outside classes: nothing looks them up by name alone, so copies do not keep each other alive. */
+function isOfModule({ facts }: ProjectFile, { kind }: FunctionFact): boolean {
+  return facts.language === "python" && kind === "function";
+}
+
+function countModuleFunctions({ files }: JoinedProject): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const file of files)
+    for (const fact of file.facts.functions)
+      if (isOfModule(file, fact)) counts.set(fact.name, (counts.get(fact.name) ?? 0) + 1);
+  return counts;
+}
 
 /** How many functions of a file bear a name; the last file asked for is remembered. */
 function rememberDefinitions(): (file: ProjectFile) => ReadonlyMap<string, number> {

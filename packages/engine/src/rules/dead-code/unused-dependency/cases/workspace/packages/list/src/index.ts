@@ -1,0 +1,3 @@
+import { filterTable } from "@corner/filter-table";
+
+export const list = (): unknown => filterTable();

@@ -1,0 +1,3 @@
+import { sortTable } from "@corner/sort-table";
+
+export const sorted = (): unknown => sortTable();
