@@ -2,4 +2,4 @@
 export const engineVersion = "0.1.0";
 
 /** Part of the cache keys: rises with the blob rules and with how files are screened. Of other analysers `analyzerSet` tells. */
-export const reportVersion = 13;
+export const reportVersion = 14;

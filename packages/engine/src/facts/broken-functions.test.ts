@@ -25,7 +25,7 @@ test.each([
   ],
   [
     "csharp",
-    "class A {\n  int before() { return 1; }\n  int broken() { return (1; }\n  int after() { return 2; }\n}\n",
+    "class A {\n  int before() { return 1; }\n  int broken() { return 1 +; }\n  int after() { return 2; }\n}\n",
   ],
   ["ruby", "def before\n  1\nend\n\ndef broken\n  x = [1, ]]\nend\n\ndef after\n  2\nend\n"],
   [

@@ -20,5 +20,10 @@ export function errorNotes(table: SyntaxTable, lines: LineIndex, languageName: s
   }
   for (const node of table.missing.slice(0, most))
     add(node, `${JSON.stringify(typeOf(table, node))} is missing`);
+  // C# leaves what is missing as an empty name around a hidden token.
+  for (let node = 0; node < table.size && notes.length === 0; node += 1) {
+    if (table.start[node] === table.end[node] && table.last[node] === node && typeOf(table, node) !== "")
+      add(node, `${JSON.stringify(typeOf(table, node))} is missing`);
+  }
   return notes.sort((a, b) => a.line - b.line).slice(0, most);
 }

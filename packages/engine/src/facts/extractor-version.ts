@@ -1,2 +1,2 @@
 /** Part of every cache key: rises whenever the same blob would give other facts or other bytes. */
-export const extractorVersion = 13;
+export const extractorVersion = 14;
