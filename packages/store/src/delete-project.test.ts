@@ -75,6 +75,7 @@ const belongsToProjects = [
   "issue_counts",
   "issue_dismiss_rules",
   "issue_events",
+  "issue_places",
   "issue_stays",
   "issues",
   "memberships",

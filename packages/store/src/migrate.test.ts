@@ -49,7 +49,7 @@ test("issues that were stored before are found by text and counted", async () =>
     sampleAssessment([sampleIssue({ message: "The PASSWORD of Σωκράτης" })]),
   );
   const before = await getIssueStats(db, project.id, { trend_days: 90 });
-  await sql`drop table issue_counts, issue_stays`.execute(db);
+  await sql`drop table issue_counts, issue_stays, issue_places`.execute(db);
   const { rows } = await sql<{ name: string }>`
     select indexname as name from pg_indexes where schemaname = 'public' and indexname in (
       'issues_gravest_inactive', 'issues_surest', 'issues_reopened', 'issues_by_text', 'invitations_invited_by_id',

@@ -6,12 +6,14 @@ import { createQueues } from "./jobs/queues.ts";
 import * as initial from "./migrations/0001-initial.ts";
 import * as rulePages from "./migrations/0002-rule-pages.ts";
 import * as fastIssueLists from "./migrations/0003-fast-issue-lists.ts";
+import * as issuePlaces from "./migrations/0004-issue-places.ts";
 import type { Db } from "./tables.ts";
 
 const migrations: Record<string, Migration> = {
   "0001-initial": initial,
   "0002-rule-pages": rulePages,
   "0003-fast-issue-lists": fastIssueLists,
+  "0004-issue-places": issuePlaces,
 };
 
 /**

@@ -93,7 +93,9 @@ function postgresDatabase(db: Db, connectionString: string): Database {
     jobConnection: { connectionString, max: 3, application_name: "octokraft-jobs" },
     ping: () => ping(db),
     maintain: async () => {
-      await sql`vacuum (analyze, skip_locked) issues, issue_counts, issue_stays, issue_events`.execute(db);
+      await sql`vacuum (analyze, skip_locked) issues, issue_counts, issue_stays, issue_places, issue_events`.execute(
+        db,
+      );
     },
     close: () => db.destroy(),
   };

@@ -333,6 +333,21 @@ export interface Tables {
     status: IssueStatus;
     count: number;
   };
+  /** How many issues lie where in the orders of lists, as a sum over rows. */
+  issue_places: {
+    project_id: string;
+    repository_id: string;
+    sort: "file" | "confidence" | "first_seen_at";
+    /** The confidence, the microseconds since 1970, or 0. */
+    value: number;
+    /** The first of the files that follow one another here. */
+    stretch: string;
+    analyzer: string;
+    category: Category;
+    severity: Severity;
+    status: IssueStatus;
+    count: number;
+  };
   /** The same for when issues came and went, of those that never came back. */
   issue_stays: {
     project_id: string;

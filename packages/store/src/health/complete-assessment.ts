@@ -2,6 +2,7 @@ import type { Assessment } from "@octokraft/engine";
 import { sql } from "kysely";
 import type { Updateable } from "kysely";
 import { inTransaction } from "../in-transaction.ts";
+import { countPlaces } from "../issues/count-places.ts";
 import { syncIssues } from "../issues/sync-issues.ts";
 import type { FileChanges } from "../issues/tell-repeated-apart.ts";
 import type { Sighting } from "../issues/sync-issues.ts";
@@ -42,6 +43,7 @@ interface Part {
   figures: Figures;
   analyzed: AnalyzedTotals;
   timings: StageTimings;
+  issuesDiffer: boolean;
 }
 
 /** Of the lists of skipped files and of notes, as much as an answer shows. */
@@ -68,6 +70,7 @@ export async function completeAssessment(
     const at = new Date();
     const parts: Part[] = [];
     for (const result of results) parts.push(await storePart(trx, assessment, result, at));
+    if (parts.some(({ issuesDiffer }) => issuesDiffer)) await countPlaces(trx, assessment.project_id);
 
     const { result, categories } = combinedResult(parts.map((part) => part.figures));
     const previous = assessment.ref === null ? await previousAssessment(trx, assessment) : null;
@@ -150,10 +153,11 @@ async function storePart(
     .where("project_id", "=", run.project_id)
     .executeTakeFirst();
   const tracked = repository !== undefined && run.ref === null;
+  let issuesDiffer = false;
   if (tracked) {
     const sighting = { assessment_id: run.id, commit, at };
     const known = changes?.since === repository.assessed_commit ? changes.files : null;
-    await syncIssues(trx, repository, previousSighting(repository), sighting, issues, known);
+    issuesDiffer = await syncIssues(trx, repository, previousSighting(repository), sighting, issues, known);
   }
   const counts = tracked
     ? await countActiveIssues(trx, repository_id)
@@ -163,6 +167,7 @@ async function storePart(
   const { result, categories } = figures;
   const part: Part = {
     figures,
+    issuesDiffer,
     analyzed: totalsOf(analyzed),
     timings: {
       stages: [{ stage: "fetch", duration_ms: fetch_duration_ms }, ...assessment.timings.stages],

@@ -66,6 +66,22 @@ export function countedIssues(
   return query;
 }
 
+/** The rows of `issue_places` that meet filters without rules of which `areCounted` says that it can. */
+export function placedIssues(
+  db: Db,
+  projectId: string,
+  filters: IssueFilters,
+): SelectQueryBuilder<Tables, "issue_places", object> {
+  let query = db.selectFrom("issue_places").where("issue_places.project_id", "=", projectId);
+  for (const key of ["status", "severity", "category", "repository_id", "analyzer"] as const) {
+    const values = filters[key];
+    if (values !== undefined) {
+      query = query.where(`issue_places.${key}`, "=", anyOf<never>([...values] as never[]));
+    }
+  }
+  return query;
+}
+
 const active: readonly IssueStatus[] = ["open", "reopened"];
 const inactive: readonly IssueStatus[] = ["resolved", "dismissed"];
 

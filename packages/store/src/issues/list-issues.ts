@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
 import { anyOf } from "../any-of.ts";
 import type { Page, PageOptions } from "../page.ts";
 import type { Db } from "../tables.ts";
@@ -6,7 +7,7 @@ import { areCounted, matchingIssues } from "./issue-filters.ts";
 import type { IssueFilters } from "./issue-filters.ts";
 import { orderBy, sortKey } from "./issue-order.ts";
 import type { IssueSort } from "./issue-order.ts";
-import { listSections, sectionsOnPage } from "./list-sections.ts";
+import { listSections, partsOfPage } from "./list-sections.ts";
 import { selectIssueSummary } from "./select-issue.ts";
 import type { IssueSummary } from "./select-issue.ts";
 
@@ -47,17 +48,36 @@ async function walkOrder(
   { sort, limit, offset, ...filters }: IssueListOptions,
 ): Promise<Chosen> {
   const sections = await listSections(db, projectId, filters, sort);
-  const { total_count, within, before, after, length, order } = sectionsOnPage(sections, sort, limit, offset);
-  if (length <= 0) return { ids: [], total_count };
-  const fromTheEnd = after < before;
-  const rows = await matchingOrdered(db, projectId, { ...filters, ...within }, order)
-    .select("issues.id")
-    .orderBy(orderBy(order, fromTheEnd))
-    .limit(length)
-    .offset(fromTheEnd ? after : before)
-    .execute();
-  const ids = rows.map(({ id }) => id);
-  return { ids: fromTheEnd ? ids.reverse() : ids, total_count };
+  const { total_count, parts } = partsOfPage(sections, sort, limit, offset);
+  const ids: string[] = [];
+  for (const { before, after, length, order, ...part } of parts) {
+    const fromTheEnd = after < before;
+    const { values, ...equal } = part.filters;
+    const rows = await matchingOrdered(db, projectId, { ...filters, ...equal }, order)
+      .select("issues.id")
+      .$if(values !== undefined, (query) => query.where(hasValue(order, values ?? [])))
+      .$if(part.from !== null, (query) => query.where("issues.file_key", ">=", part.from ?? ""))
+      .$if(part.to !== null, (query) => query.where("issues.file_key", "<", part.to ?? ""))
+      .orderBy(orderBy(order, fromTheEnd))
+      .limit(length)
+      .offset(fromTheEnd ? after : before)
+      .execute();
+    const found = rows.map(({ id }) => id);
+    ids.push(...(fromTheEnd ? found.reverse() : found));
+  }
+  return { ids, total_count };
+}
+
+/** In the words of the order's index. */
+function hasValue(order: IssueSort, values: readonly number[]) {
+  const [value] = values;
+  const at = (micros: RawBuilder<unknown>) =>
+    order.endsWith("confidence")
+      ? sql`${micros}::double precision`
+      : sql`timestamptz 'epoch' + ${micros}::double precision * interval '1 microsecond'`;
+  const key = sortKey(order) ?? sql`null`;
+  if (values.length === 1) return sql<boolean>`${key} = ${at(sql`${value}`)}`;
+  return sql<boolean>`${key} = any(array(select ${at(sql`value`)} from unnest(${values}::double precision[]) as value))`;
 }
 
 /** Finds all that match once, to count and to sort them. */

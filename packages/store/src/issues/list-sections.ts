@@ -2,16 +2,31 @@ import type { Severity } from "@octokraft/engine";
 import { severities } from "@octokraft/engine/scoring";
 import { sql } from "kysely";
 import type { Db } from "../tables.ts";
-import { countedIssues } from "./issue-filters.ts";
+import { countedIssues, placedIssues } from "./issue-filters.ts";
 import type { IssueFilters } from "./issue-filters.ts";
 import type { IssueSort } from "./issue-order.ts";
 
-/** A part of a list in its order: the issues of one severity, of one rule, of repositories seen at one time. */
+/** A part of a list in its order: issues that the order takes for equal but for their file, in files that follow one another. */
 export interface ListSection {
-  /** Tells its issues from the list's others. */
-  filters: IssueFilters;
+  /** Tells the issues that are equal so far from the list's others. */
+  filters: SectionFilters;
+  /** The same for sections whose issues are equal so far. */
+  key: string;
+  /** Where its files begin, and before which they end; null for the first and the last. */
+  from: string | null;
+  to: string | null;
   count: number;
 }
+
+export interface SectionFilters {
+  severity?: readonly Severity[];
+  rule_id?: readonly string[];
+  repository_id?: readonly string[];
+  /** What `issue_places` has for the order's key. */
+  values?: readonly number[];
+}
+
+type Equal = Pick<ListSection, "filters" | "key" | "count"> & { stretch: string | null };
 
 /** The parts that a list falls into by its order, those of the first page first; one where the counts tell none. */
 export async function listSections(
@@ -20,29 +35,84 @@ export async function listSections(
   filters: IssueFilters,
   sort: IssueSort,
 ): Promise<ListSection[]> {
+  const rows = await inNaturalOrder(db, projectId, filters, sort);
+  const sections = rows.map(({ stretch, filters: of, key, count }, index): ListSection => {
+    const next = rows[index + 1];
+    const from = rows[index - 1]?.key === key ? stretch : null;
+    return { filters: of, key, count, from, to: next?.key === key ? next.stretch : null };
+  });
+  return isNatural(sort) ? sections : sections.reverse();
+}
+
+/** Whether the files go forward in an order; if not, it is the exact reverse of one where they do. */
+function isNatural(sort: IssueSort): boolean {
+  return sort.startsWith("-") !== (sort.endsWith("file") || sort.endsWith("rule_id"));
+}
+
+async function inNaturalOrder(
+  db: Db,
+  projectId: string,
+  filters: IssueFilters,
+  sort: IssueSort,
+): Promise<Equal[]> {
   const counted = countedIssues(db, projectId, filters);
-  const count = sql<number>`coalesce(sum(issue_counts.count), 0)`.as("count");
-  if (sort.endsWith("severity")) {
-    const rows = await counted.select(["severity", count]).groupBy("severity").execute();
-    const gravestFirst = rows.sort((a, b) => rank(a.severity) - rank(b.severity));
-    const sections = gravestFirst.map((row) => ({ filters: { severity: [row.severity] }, count: row.count }));
-    return sort === "-severity" ? sections : sections.reverse();
-  }
-  if (sort.endsWith("rule_id")) {
+  const count = sql<number>`coalesce(sum(count), 0)`.as("count");
+  const name = sort.replace("-", "");
+  if (name === "rule_id") {
     const rows = await counted.select(["rule_id", count]).groupBy("rule_id").orderBy("rule_id").execute();
-    const sections = rows.map((row) => ({ filters: { rule_id: [row.rule_id] }, count: row.count }));
-    return sort === "rule_id" ? sections : sections.reverse();
+    return rows.map((row) => ({
+      filters: { rule_id: [row.rule_id] },
+      key: row.rule_id,
+      stretch: null,
+      count: row.count,
+    }));
   }
-  if (sort.endsWith("last_seen_at") && areThere(filters)) {
-    const rows = await counted
-      .innerJoin("repositories", "repositories.id", "issue_counts.repository_id")
-      .select([count, sql<string[]>`array_agg(distinct repositories.id)`.as("ids")])
-      .groupBy("repositories.last_assessed_at")
-      .orderBy("repositories.last_assessed_at", sort === "last_seen_at" ? "asc" : "desc")
+  if (name === "last_seen_at" && !areThere(filters)) {
+    const row = await counted.select(count).executeTakeFirstOrThrow();
+    return [{ filters: {}, key: "", stretch: null, count: row.count }];
+  }
+  const order = name === "first_seen_at" || name === "confidence" ? name : "file";
+  const placed = placedIssues(db, projectId, filters).where("sort", "=", order);
+  if (name === "severity") {
+    const rows = await placed
+      .select(["severity", "stretch", count])
+      .groupBy(["severity", "stretch"])
+      .orderBy("stretch")
       .execute();
-    return rows.map((row) => ({ filters: { repository_id: row.ids }, count: row.count }));
+    rows.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    return rows.map((row) => equal({ severity: [row.severity] }, row.severity, row));
   }
-  return [{ filters: {}, count: (await counted.select(count).executeTakeFirstOrThrow()).count }];
+  if (name === "last_seen_at") {
+    const rows = await placed
+      .innerJoin("repositories", "repositories.id", "issue_places.repository_id")
+      .select([
+        "stretch",
+        count,
+        // Of the whole precision, which timestamps in answers have not.
+        sql<string | null>`repositories.last_assessed_at::text`.as("time"),
+        sql<string[]>`array_agg(distinct repositories.id)`.as("ids"),
+      ])
+      .groupBy(["repositories.last_assessed_at", "stretch"])
+      .orderBy("repositories.last_assessed_at", "desc")
+      .orderBy("stretch")
+      .execute();
+    return rows.map((row) => equal({ repository_id: row.ids }, row.time ?? "", row));
+  }
+  const rows = await placed
+    .select(["value", "stretch", count])
+    .groupBy(["value", "stretch"])
+    .orderBy("value", "desc")
+    .orderBy("stretch")
+    .execute();
+  return rows.map((row) => equal(order === "file" ? {} : { values: [row.value] }, String(row.value), row));
+}
+
+function equal(
+  filters: SectionFilters,
+  key: string,
+  { stretch, count }: { stretch: string; count: number },
+): Equal {
+  return { filters, key, stretch, count };
 }
 
 /** What is there was last seen with the rest of its repository. */
@@ -50,49 +120,74 @@ function areThere({ status }: IssueFilters): boolean {
   return status !== undefined && status.every((one) => one === "open" || one === "reopened");
 }
 
-function rank(severity: Severity): number {
-  return severities.indexOf(severity);
-}
-
-/** Where a page lies. */
-export interface PagePlace {
-  total_count: number;
-  /** Tells the issues of the sections that the page is in from others. */
-  within: IssueFilters;
-  /** So many issues of these sections come before the page and after it. */
+/** Issues in a row that one query can find. */
+export interface PagePart {
+  filters: SectionFilters;
+  from: string | null;
+  to: string | null;
+  /** So many issues of this part come before the page and after it. */
   before: number;
   after: number;
-  /** How many issues are on the page. */
+  /** How many of its issues are on the page. */
   length: number;
-  /** The order of the issues in these sections: in one time of last sight, that of the files. */
+  /** The order of the issues in this part: in one time of last sight, that of the files. */
   order: IssueSort;
 }
 
-export function sectionsOnPage(
+/** At most three parts: what is equal to the first issue of the page, what is equal to the last, and all between. */
+export function partsOfPage(
   sections: readonly ListSection[],
   sort: IssueSort,
   limit: number,
   offset: number,
-): PagePlace {
+): { total_count: number; parts: PagePart[] } {
   const total_count = sections.reduce((sum, { count }) => sum + count, 0);
-  const length = Math.max(0, Math.min(limit, total_count - offset));
-  const touched: ListSection[] = [];
-  let [start, before, after] = [0, 0, 0];
+  const end = Math.min(offset + limit, total_count);
+  const groups: { key: string; sections: ListSection[]; start: number }[] = [];
+  let start = 0;
   for (const section of sections) {
-    const end = start + section.count;
-    if (start < offset + length && end > offset) {
-      touched.push(section);
-      before += Math.max(0, offset - start);
-      after += Math.max(0, end - offset - length);
+    if (section.count > 0 && start < end && start + section.count > offset) {
+      const group = groups.at(-1);
+      if (group?.key === section.key) group.sections.push(section);
+      else groups.push({ key: section.key, sections: [section], start });
     }
-    start = end;
+    start += section.count;
   }
-  const within: IssueFilters = {};
-  for (const key of ["severity", "rule_id", "repository_id"] as const) {
-    const values = touched.flatMap(({ filters }) => filters[key] ?? []);
-    if (values.length > 0) Object.assign(within, { [key]: values });
+  const [first, ...others] = groups;
+  const last = others.pop();
+  const parts: PagePart[] = [];
+  const add = (group: readonly ListSection[], partStart: number, isOneKey: boolean) => {
+    const partEnd = partStart + group.reduce((sum, { count }) => sum + count, 0);
+    const [top, bottom] = isNatural(sort) ? [group[0], group.at(-1)] : [group.at(-1), group[0]];
+    const before = Math.max(0, offset - partStart);
+    const after = Math.max(0, partEnd - end);
+    const isOneTime = isOneKey && sort.endsWith("last_seen_at") && top?.filters.repository_id !== undefined;
+    parts.push({
+      filters: union(group.map(({ filters }) => filters)),
+      from: isOneKey ? (top?.from ?? null) : null,
+      to: isOneKey ? (bottom?.to ?? null) : null,
+      before,
+      after,
+      length: partEnd - partStart - before - after,
+      order: isOneTime ? (isNatural(sort) ? "file" : "-file") : sort,
+    });
+  };
+  if (first !== undefined) add(first.sections, first.start, true);
+  const [between] = others;
+  if (between !== undefined) {
+    const all = others.flatMap((group) => group.sections);
+    add(all, between.start, others.length === 1);
   }
-  const oneTime = touched.length === 1 && sort.endsWith("last_seen_at") && within.repository_id !== undefined;
-  const order = oneTime ? (sort === "last_seen_at" ? "-file" : "file") : sort;
-  return { total_count, within, before, after, length, order };
+  if (last !== undefined) add(last.sections, last.start, true);
+  return { total_count, parts };
+}
+
+function union(all: readonly SectionFilters[]): SectionFilters {
+  const united: SectionFilters = {};
+  for (const key of ["severity", "rule_id", "repository_id", "values"] as const) {
+    const values = new Set<string | number>();
+    for (const filters of all) for (const value of filters[key] ?? []) values.add(value);
+    if (values.size > 0) Object.assign(united, { [key]: [...values] });
+  }
+  return united;
 }

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { newId } from "../new-id.ts";
 import type { Db } from "../tables.ts";
 import { directoryOf } from "./count-issues.ts";
+import { placeOrders } from "./count-places.ts";
 
 /** Who dismissed or restored issues, and what was said about it. */
 export interface Change {
@@ -44,7 +45,7 @@ export async function settleStatus(
       where issues.id = settled.id and issues.status <> settled.status
       returning issues.id, issues.project_id, issues.repository_id, issues.file, issues.start_line,
         issues.rule_id, issues.analyzer, issues.category, issues.severity, issues.status, settled.former,
-        issues.first_seen_at, issues.resolved_at, issues.reopened_at
+        issues.first_seen_at, issues.resolved_at, issues.reopened_at, issues.confidence, issues.file_key
       ), differences as (
         select issues.*, was_or_is.status as counted_status, was_or_is.count
         from changed as issues cross join lateral (values (former, -1), (status, 1)) as was_or_is (status, count)
@@ -53,6 +54,16 @@ export async function settleStatus(
         select project_id, repository_id, ${directoryOf}, rule_id, analyzer, category, severity, counted_status,
           sum(count)
         from differences as issues group by 1, 2, 3, 4, 5, 6, 7, 8
+      ), places as (
+        insert into issue_places
+        select project_id, repository_id, orders.sort, orders.value, coalesce((
+            select stretch from issue_places as counted
+            where counted.project_id = issues.project_id and counted.sort = orders.sort
+              and counted.value = orders.value and counted.stretch <= issues.file_key
+            order by counted.stretch desc limit 1
+          ), '') as stretch,
+          analyzer, category, severity, counted_status, sum(count)
+        from differences as issues cross join lateral ${placeOrders} group by 1, 2, 3, 4, 5, 6, 7, 8, 9
       ), stays as (
         insert into issue_stays
         select project_id, repository_id, category, severity, counted_status = 'dismissed', first_seen_at, resolved_at,

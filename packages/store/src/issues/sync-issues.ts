@@ -34,6 +34,7 @@ const batch = 1000;
  *
  * @param previous the assessment of the repository before this one.
  * @param changes what changed in each file since then, by which equal issues are told apart; null if nobody knows.
+ * @returns whether any issue was written; the places of the project's issues are then to be counted anew.
  */
 export async function syncIssues(
   trx: Db,
@@ -42,7 +43,7 @@ export async function syncIssues(
   sighting: Sighting,
   issues: readonly Issue[],
   changes: FileChanges | null = null,
-): Promise<void> {
+): Promise<boolean> {
   const found = await withHashes(issues);
   const known = await trx
     .selectFrom("issues")
@@ -75,7 +76,9 @@ export async function syncIssues(
     return issue.file === finding.file ? [] : [{ event: "moved", ...place }];
   });
   await insertEvents(trx, [...events, ...resolvedEvents], sighting);
-  if (changed.length + added.length + resolved.length > 0) await countIssues(trx, repository.id);
+  const anyDiffers = changed.length + added.length + resolved.length > 0;
+  if (anyDiffers) await countIssues(trx, repository.id);
+  return anyDiffers;
 }
 
 /** In parts, with room for other events between them. */
