@@ -25,8 +25,8 @@ async function wrongPages(projectId: string, filters: Partial<IssueListOptions>)
       order by ${orderBy(sort, false)}`.execute(db);
     const sorted = rows.map(({ id }) => id);
     const total = sorted.length;
-    for (let step = 0; step < 8; step += 1) {
-      const offset = step < 6 ? Math.floor((total * step * 7919) / 6) % total : total - (step - 6) * 20;
+    for (let step = 0; step < 5; step += 1) {
+      const offset = step < 3 ? Math.floor((total * step * 7919) / 3) % total : total - (step - 3) * 20;
       const limit = step % 4 === 0 ? 200 : 37;
       const page = await listIssues(db, projectId, { ...filters, sort, limit, offset });
       const expected = sorted.slice(offset, offset + limit);
@@ -56,4 +56,4 @@ test("every page of every order is that part of one sort of all issues, whatever
   for (const { id } of issues.slice(0, 20)) await restoreIssue(db, project.id, id, owner.id);
   expect(await wrongPages(project.id, open)).toEqual([]);
   expect(await wrongPages(project.id, { category: ["security", "dead_code"] })).toEqual([]);
-}, 60_000);
+}, 120_000);
