@@ -28,6 +28,10 @@ interface Resource {
 
 const VALIDATION = "https://json-schema.org/draft/2020-12/vocab/validation";
 
+/** JSON Schema 2020-12 itself, and OpenAPI 3.1's extension of it, also by date. */
+const KNOWN_DIALECT =
+  /^https:\/\/(?:json-schema\.org\/draft\/2020-12\/schema|spec\.openapis\.org\/oas\/3\.1\/dialect\/[\w-]+)#?$/;
+
 /** The base URI of the document itself. */
 export const ROOT = "https://document.invalid/";
 
@@ -52,6 +56,18 @@ export class SchemaGraph {
       this.#addResource(uri, schema, `${uri}#`);
       this.#scanSchema(schema, `${uri}#`, this.#resource(uri));
     }
+    if (!this.#upgrade) this.#checkDialect();
+  }
+
+  #checkDialect(): void {
+    const dialect = stringMember(this.root, "jsonSchemaDialect");
+    if (dialect === undefined || KNOWN_DIALECT.test(dialect) || this.#resources.has(dialect)) return;
+    this.#log.warn(
+      "unknown-dialect",
+      "#/jsonSchemaDialect",
+      `The dialect "${dialect}" is not known; the output reads all schemas as JSON Schema 2020-12.`,
+      "Leave jsonSchemaDialect out, or name https://json-schema.org/draft/2020-12/schema.",
+    );
   }
 
   /** A schema of the root document. */
