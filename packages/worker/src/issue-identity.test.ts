@@ -242,3 +242,18 @@ test("issues have the author of their line and its age, looked up anew when the 
   expect(await byFile("src/load.js")).toMatchObject({ author: { ...ada, commit_sha } });
   expect(await byFile("src/save.js")).toMatchObject({ author: { ...ada, commit_sha: first } });
 }, 60_000);
+
+test("work left open in a comment has the age of its own line, whatever changed around it since", async () => {
+  using temporary = temporaryFolder();
+  const open = "// TODO: write in one transaction";
+  const repository = await assessedRepository(temporary.path, { "src/save.js": `${open}\n${head}` });
+  const { project, first } = repository;
+  await repository.edit(() => repository.write("src/save.js", `export const unit = 1;\n${open}\n${head}`));
+
+  const query = { rule_id: ["todo-comment"], limit: 10, offset: 0 };
+  const { issues } = await listIssues(db, project.id, { ...query, sort: "-severity" });
+  const issue = await getIssue(db, project.id, issues[0]?.id ?? "");
+  const age = Date.parse(issue?.last_seen_at ?? "") - Date.parse("2026-01-02T03:04:05Z");
+  expect(issue).toMatchObject({ start_line: 2, author: { commit_sha: first } });
+  expect(issue?.age_days).toBe(Math.floor(age / 86_400_000));
+}, 60_000);

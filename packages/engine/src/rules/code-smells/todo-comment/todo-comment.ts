@@ -15,7 +15,7 @@ export const todoComment: FactRule = {
   severity: "info",
   title: "Work left open in a comment",
   explanation:
-    "TODO, FIXME, XXX, HACK and BUG mark work that someone meant to do. In a comment nobody is asked to do it. FIXME and BUG say that the code is wrong now.",
+    "TODO, FIXME, XXX, HACK and BUG mark work that someone meant to do. In a comment nobody is asked to do it. FIXME and BUG say that the code is wrong now. How long it has been open is told by the issue's `author` and `age_days`: the last change of the line, where the repository's history is there.",
   fix: "Do it, or open an issue and name it here.",
   cwe: "CWE-546",
   examples: [
