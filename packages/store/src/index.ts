@@ -50,7 +50,7 @@ export { AssessmentRunningError, startAssessment } from "./health/start-assessme
 export type { AssessmentStart } from "./health/start-assessment.ts";
 export { beginAssessment } from "./health/begin-assessment.ts";
 export type { AssessmentWork } from "./health/begin-assessment.ts";
-export { recordFetch, recordProgress } from "./health/record-progress.ts";
+export { isRunning, recordFetch, recordProgress } from "./health/record-progress.ts";
 export type { AssessmentProgress } from "./health/record-progress.ts";
 export { completeAssessment } from "./health/complete-assessment.ts";
 export type { AssessmentMeasures, RepositoryResult } from "./health/complete-assessment.ts";

@@ -5,6 +5,7 @@ import {
   completeAssessment,
   failAssessment,
   factCache,
+  isRunning,
   pruneFacts,
   type AssessmentWork,
   type CodebaseDynamics,
@@ -53,7 +54,7 @@ export async function runAssessment(job: Job, context: WorkerContext): Promise<v
     await progress.end();
     // It may have been stopped because the project was deleted, just when it had copied the repositories again.
     if (signal.aborted) await clearUp(context, log);
-    if (gone.signal.aborted) {
+    if (gone.signal.aborted || (job.signal.aborted && !(await isRunning(database.db, work.id)))) {
       log.info("assessment does not exist any more");
       return;
     }

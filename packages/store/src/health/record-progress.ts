@@ -27,6 +27,17 @@ export async function recordProgress(
   return numUpdatedRows > 0n;
 }
 
+/** False once it ended or was deleted. */
+export async function isRunning(db: Db, assessmentId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("assessments")
+    .select("id")
+    .where("id", "=", assessmentId)
+    .where("status", "=", "running")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Keeps what a fetch found: the head of the default branch, and the commit that the assessment takes. */
 export async function recordFetch(
   db: Db,
