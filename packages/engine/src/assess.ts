@@ -10,7 +10,7 @@ import type { JoinedProject, ProjectFile } from "./join/joined-project.ts";
 import { measureCalls } from "./measures/measure-calls.ts";
 import { measureConventions } from "./measures/measure-conventions.ts";
 import { measureImports } from "./measures/measure-imports.ts";
-import { measureModules } from "./measures/measure-modules.ts";
+import { measureModules, measurePackages } from "./measures/measure-modules.ts";
 import { measureTests } from "./measures/measure-tests.ts";
 import type { AssessOptions } from "./model/assess-options.ts";
 import type { Assessment, LanguageShare, Stage } from "./model/assessment.ts";
@@ -99,6 +99,7 @@ export async function assess(
     tests: { ...measureTests(project), untested_complex_count: untested.length },
     conventions: measureConventions(project),
     modules: measureModules(project),
+    packages: measurePackages(project),
     files: project.files.map(measureFile),
   };
   report("score", total, total);

@@ -93,6 +93,7 @@ function assessment(changes: Partial<Assessment>): Assessment {
       },
       conventions: [],
       modules: [],
+      packages: [],
       files: [],
     },
     timings: { stages: [], duration_ms: 1250 },

@@ -1,11 +1,27 @@
 import { findCycles } from "../join/graph/find-cycles.ts";
 import type { JoinedProject } from "../join/joined-project.ts";
-import type { ModuleMeasure } from "../model/measures.ts";
+import type { ModuleMeasure, PackageMeasure } from "../model/measures.ts";
+import { readPackages } from "./read-packages.ts";
 
 /** Directories of source files as modules, in the order of paths, with how they depend on each other. */
 export function measureModules(project: JoinedProject): ModuleMeasure[] {
+  return measureBy(project, directoryOf);
+}
+
+/** Packages with source files as modules: a file belongs to the nearest folder above it with a manifest, else to the top. */
+export function measurePackages(project: JoinedProject): PackageMeasure[] {
+  const names = readPackages(project.manifests);
+  const folderOf = (path: string): string => {
+    let folder = directoryOf(path);
+    while (folder !== "" && !names.has(folder)) folder = directoryOf(folder);
+    return folder;
+  };
+  return measureBy(project, folderOf).map((module) => ({ name: names.get(module.path) ?? "", ...module }));
+}
+
+function measureBy(project: JoinedProject, moduleOf: (path: string) => string): ModuleMeasure[] {
   const paths = [
-    ...new Set(project.files.filter((file) => file.class === "source").map(({ path }) => directoryOf(path))),
+    ...new Set(project.files.filter((file) => file.class === "source").map(({ path }) => moduleOf(path))),
   ].sort();
   const numbers = new Map(paths.map((path, number) => [path, number]));
   const uses = paths.map(() => new Set<number>());
@@ -13,11 +29,11 @@ export function measureModules(project: JoinedProject): ModuleMeasure[] {
   const files = paths.map(() => 0);
   for (const [at, file] of project.files.entries()) {
     if (file.class !== "source") continue;
-    const from = numbers.get(directoryOf(file.path)) ?? 0;
+    const from = numbers.get(moduleOf(file.path)) ?? 0;
     files[from] = (files[from] ?? 0) + 1;
     for (const target of project.modules.imports[at] ?? []) {
       const other = project.files[target];
-      const to = other?.class === "source" ? numbers.get(directoryOf(other.path)) : undefined;
+      const to = other?.class === "source" ? numbers.get(moduleOf(other.path)) : undefined;
       if (to === undefined || to === from) continue;
       uses[from]?.add(to);
       usedBy[to]?.add(from);

@@ -142,6 +142,26 @@ function module(
   return { path, files: 1, fan_in, fan_out, instability, in_cycle };
 }
 
+test("packages are the folders of manifests with their names, and depend on each other as their files do", async () => {
+  const { packages } = await measuresOf({
+    "package.json": '{ "private": true, "workspaces": ["libs/*"] }',
+    "libs/core/package.json": '{ "name": "@acme/core", "main": "src/index.ts" }',
+    "libs/core/src/index.ts": "export const a = 1;\n",
+    "libs/app/package.json": "{}",
+    "libs/app/src/deep/main.ts": 'import { a } from "@acme/core";\nexport const b = a;\n',
+    "native/Cargo.toml": "[workspace]\nmembers = ['one']\n",
+    "native/one/Cargo.toml": "[package]\nname = 'one-lib'\n",
+    "native/one/src/lib.rs": "pub fn one() -> u32 { 1 }\n",
+    "top.py": "a = 1\n",
+  });
+  expect(packages).toEqual([
+    { name: "", ...module("", 0, 0, null, false) },
+    { name: "app", ...module("libs/app", 0, 1, 1, false) },
+    { name: "@acme/core", ...module("libs/core", 1, 0, 0, false) },
+    { name: "one-lib", ...module("native/one", 0, 0, null, false) },
+  ]);
+});
+
 test("modules have fan-in, fan-out, instability and cycles by directory, tests apart", async () => {
   const { modules } = await measuresOf({
     "src/app/main.ts":

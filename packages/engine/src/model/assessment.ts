@@ -94,7 +94,7 @@ export interface Assessment {
   /** What the coverage reports told; null without a report that could be laid over the files. */
   coverage: CoverageMeasure | null;
   issues: Issue[];
-  /** Not part of the published JSON. */
+  /** Of these the published JSON has the modules and packages. */
   measures: Measures;
   timings: Timings;
 }

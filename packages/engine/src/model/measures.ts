@@ -34,6 +34,12 @@ export interface ModuleMeasure {
   in_cycle: boolean;
 }
 
+/** A package of the repository, `path` being its manifest's folder. */
+export interface PackageMeasure extends ModuleMeasure {
+  /** As its manifest says, else its folder's; empty for files above which no manifest lies. */
+  name: string;
+}
+
 /** What is measured beside the scores. */
 export interface Measures {
   tests: TestMeasure;
@@ -41,6 +47,8 @@ export interface Measures {
   conventions: ConventionMeasure[];
   /** In the order of paths. */
   modules: ModuleMeasure[];
+  /** In the order of paths. */
+  packages: PackageMeasure[];
   /** The analysed files, in the order of paths, as `computeHistory` takes them. */
   files: FileMeasure[];
 }

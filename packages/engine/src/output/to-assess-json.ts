@@ -1,6 +1,8 @@
 import type { Assessment } from "../model/assessment.ts";
 
-/** The assessment without its measures as JSON text, by `schemas/assess.schema.json`, ending with a line break. */
+/** The assessment, of its measures the modules only, as JSON text, by `schemas/assess.schema.json`, ending with a line break. */
 export function toAssessJson(assessment: Assessment): string {
-  return `${JSON.stringify({ ...assessment, measures: undefined }, null, 2)}\n`;
+  const { measures, ...published } = assessment;
+  const { modules, packages } = measures;
+  return `${JSON.stringify({ ...published, modules, packages }, null, 2)}\n`;
 }

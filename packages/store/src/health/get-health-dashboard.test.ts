@@ -39,6 +39,7 @@ test("the dashboard shows how good the tests of all repositories are, and how we
             ]
           : [{ key: "typescript/file-names/kebab-case", applicable_count: 25, conforming_count: 24 }],
         modules: [],
+        packages: [],
         files: [],
       },
     });

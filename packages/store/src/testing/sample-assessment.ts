@@ -60,6 +60,7 @@ export function sampleAssessment(issues: Issue[], assessment: Partial<Assessment
       },
       conventions: [{ key: "typescript/file-names/kebab-case", applicable_count: 24, conforming_count: 21 }],
       modules: [],
+      packages: [],
       files: [],
     },
     timings: { stages: [{ stage: "facts", duration_ms: 40 }], duration_ms: 50 },
