@@ -89,7 +89,7 @@ test("there are no means without tests, no ratio without other code, no consiste
     sampleAssessment([], {
       analyzed: { ...analyzed, lines: 0, test_lines: 0 },
       structural_coverage_pct: null,
-      measures: { tests, conventions: [], modules: [], files: [] },
+      measures: { tests, conventions: [], modules: [], packages: [], files: [] },
     }),
     {},
     { codebase_dynamics },
