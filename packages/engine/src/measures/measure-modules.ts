@@ -16,7 +16,9 @@ export function measurePackages(project: JoinedProject): PackageMeasure[] {
     while (folder !== "" && !names.has(folder)) folder = directoryOf(folder);
     return folder;
   };
-  return measureBy(project, folderOf).map((module) => ({ name: names.get(module.path) ?? "", ...module }));
+  return measureBy(project, folderOf).map((module) =>
+    Object.assign({ name: names.get(module.path) ?? "" }, module),
+  );
 }
 
 function measureBy(project: JoinedProject, moduleOf: (path: string) => string): ModuleMeasure[] {
