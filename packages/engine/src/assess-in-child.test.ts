@@ -17,9 +17,39 @@ test("a child says what this process would say, with cache and progress over its
   const here = await assess(snapshot);
   expect({ ...first, timings: null }).toEqual({ ...here, timings: null });
   expect(seen.at(-1)?.stage).toBe("score");
+  for (const key of cache.entries.keys()) if (key.startsWith("assessment/")) cache.entries.delete(key);
   const second = await assessInChild(snapshot, { cache });
   expect(second.analyzed.parsed).toBe(0);
   expect(second.issues).toEqual(first.issues);
+});
+
+test("a tree that was assessed before is not read again, whatever the commit, and gives the same bytes", async () => {
+  const cache = memoryCache();
+  const first = await assessInChild(memorySnapshot(sampleProject), { cache });
+  const reversed = Object.fromEntries(Object.entries(sampleProject).toReversed());
+  const later = { ...memorySnapshot(reversed), commit: "c".repeat(40) };
+  const seen: Progress[] = [];
+  const second = await assessInChild(later, { cache, onProgress: (progress) => seen.push(progress) });
+  expect(later.reads).toEqual([]);
+  expect(second.commit).toBe(later.commit);
+  expect(seen.at(-1)?.stage).toBe("score");
+  const comparable = { commit: first.commit, analyzed: { ...first.analyzed, parsed: 0 }, timings: null };
+  expect(JSON.stringify({ ...second, commit: first.commit, timings: null })).toBe(
+    JSON.stringify({ ...first, ...comparable }),
+  );
+});
+
+test("other settings, another tree and damaged entries are no known result", async () => {
+  const cache = memoryCache();
+  const first = await assessInChild(memorySnapshot(sampleProject), { cache });
+  const settings = { severity_overrides: { "empty-catch": "off" as const } };
+  const without = await assessInChild(memorySnapshot(sampleProject), { cache, settings });
+  expect(without.issues.length).toBeLessThan(first.issues.length);
+  const more = memorySnapshot({ ...sampleProject, "lib/more.go": "package lib\n" });
+  expect((await assessInChild(more, { cache })).analyzed.files).toBe(first.analyzed.files + 1);
+  for (const key of cache.entries.keys()) cache.entries.set(key, Uint8Array.from([1, 2, 3]));
+  const again = await assessInChild(memorySnapshot(sampleProject), { cache });
+  expect(again.analyzed.parsed).toBe(first.analyzed.parsed);
 });
 
 test("an abort ends the child and rejects with the reason", async () => {
