@@ -16,7 +16,7 @@ export interface AnalyzedTask {
   task: BlobTask;
   analyzed: AnalyzedBlob;
   /** Facts for the cache; null where there are none. */
-  encodedFacts: Uint8Array | null;
+  packedFacts: Uint8Array | null;
 }
 
 interface Item extends AnalyzedTask {
@@ -40,7 +40,7 @@ export async function analyzeBatch(
       findings: [],
       notes: [],
     };
-    return [{ task, bytes, analyzed: { facts: null, findings: [], report }, encodedFacts: null }];
+    return [{ task, bytes, analyzed: { facts: null, findings: [], report }, packedFacts: null }];
   });
   const readable = items.filter((item) => item.analyzed.report.reason === null);
   await Promise.all([parse(readable, use), checkTexts(readable, use), checkScripts(readable, use)]);
@@ -63,7 +63,7 @@ async function parse(items: readonly Item[], { pool, signal, onProgress }: Batch
     if (result === undefined) continue;
     item.analyzed.facts = result.facts;
     item.analyzed.findings = result.findings;
-    item.encodedFacts = result.encoded;
+    item.packedFacts = result.packed;
   }
 }
 

@@ -58,7 +58,7 @@ export async function analyzeBlobs(
       results.set(taskKey(item.task), item.analyzed);
       if (item.analyzed.facts !== null) parsed += 1;
     }
-    await cache?.put(analyzed.flatMap((item) => cacheEntries(item.task, item.analyzed, item.encodedFacts)));
+    await cache?.put(analyzed.flatMap((item) => cacheEntries(item.task, item.analyzed, item.packedFacts)));
     options.onBatch(ids, false);
     count(batch, 0);
   };

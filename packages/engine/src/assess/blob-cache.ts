@@ -1,6 +1,6 @@
 import { analyzerSet } from "../analyzers/analyzer-set.ts";
 import { reportVersion } from "../engine-version.ts";
-import { decodeFacts } from "../facts/encode-facts.ts";
+import { unpackFacts } from "../facts/encode-facts.ts";
 import { extractorVersion } from "../facts/extract-facts.ts";
 import type { FactCache } from "../model/fact-cache.ts";
 import { decodeReport, encodeReport } from "./blob-report.ts";
@@ -43,17 +43,17 @@ function restore(task: BlobTask, cached: ReadonlyMap<string, Uint8Array>): Analy
   if (report === null) return null;
   if (task.language === null || report.reason !== null) return { facts: null, findings: [], report };
   const factsBytes = cached.get(factsKey(task));
-  const decoded = factsBytes === undefined ? null : decodeFacts(factsBytes);
+  const decoded = factsBytes === undefined ? null : unpackFacts(factsBytes);
   return decoded === null ? null : { facts: decoded.facts, findings: decoded.findings, report };
 }
 
-/** @param encodedFacts What `encodeFacts` made; null for a blob without facts. */
+/** @param packedFacts What `packFacts` made; null for a blob without facts. */
 export function cacheEntries(
   task: BlobTask,
   { report }: AnalyzedBlob,
-  encodedFacts: Uint8Array | null,
+  packedFacts: Uint8Array | null,
 ): CacheEntry[] {
   const entries = [{ key: reportKey(task), value: encodeReport(report) }];
-  if (encodedFacts !== null) entries.push({ key: factsKey(task), value: encodedFacts });
+  if (packedFacts !== null) entries.push({ key: factsKey(task), value: packedFacts });
   return entries;
 }

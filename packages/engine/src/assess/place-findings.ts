@@ -8,7 +8,6 @@ const snippetLines = 10;
 const snippetColumns = 400;
 /** Rules whose findings are the secrets themselves. */
 const secretRules = new Set(["hardcoded-secret", "hardcoded-credential"]);
-const readAtOnce = 100;
 const decoder = new TextDecoder();
 
 /**
@@ -46,12 +45,9 @@ export async function placeFindings(
       placed[index] = { symbol, text, snippet: snippetOf(finding, shown) };
     }
   };
-  const wanted = [...byBlob.keys()];
-  for (let from = 0; from < wanted.length; from += readAtOnce) {
-    for await (const { blob, bytes } of snapshot.read(wanted.slice(from, from + readAtOnce))) {
-      const lines = decoder.decode(bytes).split(/\r?\n/);
-      for (const path of byBlob.get(blob) ?? []) place(path, lines);
-    }
+  for await (const { blob, bytes } of snapshot.read([...byBlob.keys()])) {
+    const lines = decoder.decode(bytes).split(/\r?\n/);
+    for (const path of byBlob.get(blob) ?? []) place(path, lines);
   }
   const ids = fingerprints(
     sorted.map((finding, index) => ({

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { FileFacts } from "../model/file-facts.ts";
 import type { Finding } from "../model/finding.ts";
-import { decodeFacts, encodeFacts } from "./encode-facts.ts";
+import { decodeFacts, encodeFacts, packFacts, unpackFacts } from "./encode-facts.ts";
 import { extractFacts, loadLanguages } from "./extract-facts.ts";
 
 const finding: Finding = {
@@ -34,6 +34,16 @@ beforeAll(async () => {
 
 test("what was encoded is decoded again", () => {
   expect(decodeFacts(encodeFacts(facts, [finding]))).toEqual({ facts, findings: [finding] });
+});
+
+test("what was packed is unpacked again, and damaged bytes are refused", () => {
+  const packed = packFacts(encodeFacts(facts, [finding]));
+  expect(unpackFacts(packed)).toEqual({ facts, findings: [finding] });
+  for (const at of [0, packed.length >> 1, packed.length - 1]) {
+    const damaged = packed.slice();
+    damaged[at] = (damaged[at] ?? 0) ^ 1;
+    expect(unpackFacts(damaged)).toBeNull();
+  }
 });
 
 test("equal facts give equal bytes", () => {

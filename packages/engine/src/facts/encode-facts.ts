@@ -1,15 +1,16 @@
+import { constants, crc32, zstdCompressSync, zstdDecompressSync } from "node:zlib";
 import type { FileFacts } from "../model/file-facts.ts";
 import type { Finding } from "../model/finding.ts";
 import { extractorVersion } from "./extractor-version.ts";
 
 // "OKF" and the format's own number.
-const magic = 0x4f4b4601;
+const magic = 0x4f4b4602;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /**
- * Compact bytes for the cache. Equal input gives equal bytes. Layout, little endian: magic, extractor
- * version, length of the JSON part, number of tokens, checksum of all that follows; the facts but for
+ * Bytes that are quick to read. Equal input gives equal bytes. Layout, little endian: magic, extractor
+ * version, length of the JSON part, number of tokens, CRC-32 of all that follows; the facts but for
  * tokens, and the findings, as JSON in UTF-8; three columns of tokens, padded to four bytes.
  */
 export function encodeFacts(facts: FileFacts, findings: readonly Finding[]): Uint8Array {
@@ -28,7 +29,7 @@ export function encodeFacts(facts: FileFacts, findings: readonly Finding[]): Uin
   words[1] = extractorVersion;
   words[2] = json.length;
   words[3] = count;
-  words[4] = checksum(words);
+  words[4] = crc32(bytes.subarray(20));
   return bytes;
 }
 
@@ -42,7 +43,7 @@ export function decodeFacts(bytes: Uint8Array): { facts: FileFacts; findings: Fi
   const count = words[3] ?? 0;
   const padded = (jsonLength + 3) & ~3;
   if (words[0] !== magic || words[1] !== extractorVersion) return null;
-  if (20 + padded + count * 12 !== bytes.length || words[4] !== checksum(words)) return null;
+  if (20 + padded + count * 12 !== bytes.length || words[4] !== crc32(aligned.subarray(20))) return null;
   try {
     const { facts, findings } = JSON.parse(decoder.decode(aligned.subarray(20, 20 + jsonLength))) as {
       facts: Omit<FileFacts, "tokens" | "token_lines" | "exact_tokens">;
@@ -65,9 +66,17 @@ export function decodeFacts(bytes: Uint8Array): { facts: FileFacts; findings: Fi
   }
 }
 
-function checksum(words: Uint32Array): number {
-  let sum = 0x811c9dc5;
-  for (let at = 5; at < words.length; at += 1)
-    sum = Math.imul(sum ^ (words[at] ?? 0), 0x01000193) ^ (sum >>> 15);
-  return sum >>> 0;
+/** What `encodeFacts` gave, at about a fifth of its size: for the cache. */
+export function packFacts(encoded: Uint8Array): Uint8Array {
+  // A copy has a buffer of its own, which can be handed to another thread.
+  return new Uint8Array(zstdCompressSync(encoded, { params: { [constants.ZSTD_c_compressionLevel]: 1 } }));
+}
+
+/** The inverse of `packFacts` and `encodeFacts`; null when the bytes are of another version or damaged. */
+export function unpackFacts(bytes: Uint8Array): { facts: FileFacts; findings: Finding[] } | null {
+  try {
+    return decodeFacts(zstdDecompressSync(bytes));
+  } catch {
+    return null;
+  }
 }

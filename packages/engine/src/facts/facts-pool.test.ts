@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from "vitest";
-import { decodeFacts } from "./encode-facts.ts";
+import { unpackFacts } from "./encode-facts.ts";
 import type { FactsPool, FactsPoolOptions, FactsRequest } from "./facts-pool.ts";
 import { createFactsPool } from "./facts-pool.ts";
 
@@ -40,9 +40,9 @@ test("results come in the order of the requests, whatever the number of workers"
   );
 });
 
-test("the encoded bytes are those of the facts", async () => {
+test("the packed bytes are those of the facts", async () => {
   const [result] = await open({ workers: 1 }).extract([request("a", "function f() {}")]);
-  expect(result === undefined ? null : decodeFacts(result.encoded)).toEqual({
+  expect(result === undefined ? null : unpackFacts(result.packed)).toEqual({
     facts: result?.facts,
     findings: [],
   });

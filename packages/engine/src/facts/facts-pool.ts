@@ -4,7 +4,7 @@ import type { FileFacts } from "../model/file-facts.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LanguageId } from "../model/language-id.ts";
 import { decodeText } from "./decode-text.ts";
-import { decodeFacts, encodeFacts } from "./encode-facts.ts";
+import { decodeFacts, encodeFacts, packFacts } from "./encode-facts.ts";
 import { factsWithoutTree } from "./facts-without-tree.ts";
 import type { WorkerAnswer, WorkerSetup, WorkerTask } from "./facts-worker.ts";
 
@@ -23,8 +23,8 @@ export interface FactsResult {
   facts: FileFacts;
   /** Of all blob checks, sorted by line, column and rule. */
   findings: Finding[];
-  /** `encodeFacts` of both, made in the worker: ready for the cache. */
-  encoded: Uint8Array;
+  /** `packFacts` of both, made in the worker: ready for the cache. */
+  packed: Uint8Array;
 }
 
 export interface FactsPool {
@@ -149,7 +149,7 @@ export function createFactsPool(options: FactsPoolOptions): FactsPool {
     tell();
   };
 
-  const finish = (slot: Slot, { id, encoded, memory }: WorkerAnswer): void => {
+  const finish = (slot: Slot, { id, encoded, packed, memory }: WorkerAnswer): void => {
     const task = slot.tasks.get(id);
     if (task === undefined) return;
     slot.tasks.delete(id);
@@ -157,7 +157,7 @@ export function createFactsPool(options: FactsPoolOptions): FactsPool {
     const { blob, language } = task.request;
     const decoded = decodeFacts(encoded);
     if (decoded === null) settle(task, withoutTree(task.request, "parser_died"));
-    else settle(task, { blob, language, facts: decoded.facts, findings: decoded.findings, encoded });
+    else settle(task, { blob, language, facts: decoded.facts, findings: decoded.findings, packed });
     if (slot.tasks.size > 0) return;
     if (slot.memory > maxMemory) retire(slot);
     feed();
@@ -298,5 +298,5 @@ function withoutTree(request: FactsRequest, code: "timeout" | "parser_died"): Fa
   // Of a file that is not all code it is not even known which lines are.
   const lines = (request.container ?? null) === null ? text : "";
   const facts = factsWithoutTree(language, lines, [{ code, line: 1, message }, ...notes]);
-  return { blob, language, facts, findings: [], encoded: encodeFacts(facts, []) };
+  return { blob, language, facts, findings: [], packed: packFacts(encodeFacts(facts, [])) };
 }

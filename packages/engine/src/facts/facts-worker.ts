@@ -8,7 +8,7 @@ import type { Finding } from "../model/finding.ts";
 import type { LanguageId } from "../model/language-id.ts";
 import { parserMemory } from "../parsers/grammar.ts";
 import { blobChecks } from "../rules/blob-checks.ts";
-import { encodeFacts } from "./encode-facts.ts";
+import { encodeFacts, packFacts } from "./encode-facts.ts";
 import type { Extraction } from "./extract-facts.ts";
 import { extract, loadLanguages } from "./extract-facts.ts";
 
@@ -24,6 +24,7 @@ export interface WorkerTask {
 export interface WorkerAnswer {
   id: number;
   encoded: Uint8Array;
+  packed: Uint8Array;
   memory: number;
 }
 
@@ -95,14 +96,14 @@ async function work({ id, language, container, bytes }: WorkerTask): Promise<Wor
   Atomics.store(progress, 0, id);
   const encoded = container === null ? encode(language, bytes) : encodeEmbedded(container, bytes);
   Atomics.store(progress, 0, 0);
-  return { id, encoded, memory: parserMemory.HEAPU32.byteLength };
+  return { id, encoded, packed: packFacts(encoded), memory: parserMemory.HEAPU32.byteLength };
 }
 
 async function answerAll(before: Promise<void>, tasks: readonly WorkerTask[]): Promise<void> {
   await before;
   for (const task of tasks) {
     const answer = await work(task);
-    port?.postMessage(answer, [answer.encoded.buffer as ArrayBuffer]);
+    port?.postMessage(answer, [answer.encoded.buffer as ArrayBuffer, answer.packed.buffer as ArrayBuffer]);
   }
 }
 

@@ -43,9 +43,18 @@ function words(text: string): string[] {
 function wordPairs(text: string): Uint32Array {
   const all = words(text);
   const pairs = new Set<number>();
+  let before = 2166136261;
+  for (const char of all[0] ?? "") before = Math.imul(before ^ char.charCodeAt(0), 16777619);
   for (let at = 1; at < all.length; at += 1) {
-    let hash = 2166136261;
-    for (const char of `${all[at - 1]} ${all[at]}`) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619);
+    const word = all[at] ?? "";
+    let hash = Math.imul(before ^ 32, 16777619);
+    let own = 2166136261;
+    for (let index = 0; index < word.length; index += 1) {
+      const unit = word.charCodeAt(index);
+      hash = Math.imul(hash ^ unit, 16777619);
+      own = Math.imul(own ^ unit, 16777619);
+    }
+    before = own;
     pairs.add(hash >>> 0);
   }
   return Uint32Array.from(pairs).sort();

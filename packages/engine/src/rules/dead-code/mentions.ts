@@ -1,3 +1,4 @@
+import { rememberByFacts } from "../remember-by-facts.ts";
 import { rememberByProject } from "../remember-by-project.ts";
 
 /** How often names stand anywhere in the code of a project. */
@@ -19,13 +20,13 @@ export interface Mentions {
 export const mentionsOf = rememberByProject((project): Mentions => {
   const code = new Map<string, number>();
   const strings = new Set<string>();
-  const byFile: Set<string>[] = [];
+  const byFile: ReadonlySet<string>[] = [];
   for (const { facts } of project.files) {
     for (const name in facts.identifiers)
       code.set(name, (code.get(name) ?? 0) + (facts.identifiers[name] ?? 0));
-    const imported = new Set(facts.imports.flatMap(({ specifier }) => specifier.match(/[\w$]+/gu) ?? []));
-    byFile.push(new Set(facts.string_words));
-    for (const word of facts.string_words) if (!imported.has(word)) strings.add(word);
+    const { all, own } = wordsOf(facts);
+    byFile.push(all);
+    for (const word of own) strings.add(word);
   }
   for (const text of project.manifests.values()) {
     for (const [word] of text.matchAll(/[\w$]+/gu)) strings.add(word);
@@ -39,3 +40,11 @@ export const mentionsOf = rememberByProject((project): Mentions => {
   };
   return { inStringsTogether, inCode: (name) => code.get(name) ?? 0, inStrings: (name) => strings.has(name) };
 });
+
+/** The words in strings of a file, and those of them that are not its own imports. */
+const wordsOf = rememberByFacts(
+  ({ imports, string_words }): { all: ReadonlySet<string>; own: readonly string[] } => {
+    const imported = new Set(imports.flatMap(({ specifier }) => specifier.match(/[\w$]+/gu) ?? []));
+    return { all: new Set(string_words), own: string_words.filter((word) => !imported.has(word)) };
+  },
+);

@@ -1,5 +1,7 @@
 import type { JoinedProject, ProjectFile } from "../../../join/joined-project.ts";
 import type { SymbolFact } from "../../../model/file-facts.ts";
+import { rememberByFacts } from "../../remember-by-facts.ts";
+import { rememberByProject } from "../../remember-by-project.ts";
 import { stylesOf } from "../name-style.ts";
 import type { NameStyle } from "../name-style.ts";
 import { wilsonLowerBound } from "../wilson-lower-bound.ts";
@@ -29,7 +31,7 @@ export interface NameConvention {
 }
 
 /** The conventions that the names of a project show, in the order of their first names. */
-export function nameConventions(project: JoinedProject): NameConvention[] {
+export const nameConventions = rememberByProject((project): readonly NameConvention[] => {
   const groups = new Map<string, { language: string; kind: Vote["kind"]; votes: Vote[] }>();
   for (const vote of votesOf(project)) {
     const { kind, file } = vote;
@@ -46,7 +48,7 @@ export function nameConventions(project: JoinedProject): NameConvention[] {
     const foreign = foreignFiles(votes, style);
     return { language, kind, style, following, total: votes.length, votes, foreign };
   });
-}
+});
 
 /** Go, Rust: their own tools judge names. C, C++: each library has its prefix and style. */
 const judged: ReadonlySet<string> = new Set([
@@ -62,37 +64,43 @@ const judged: ReadonlySet<string> = new Set([
   "typescript",
 ]);
 
-/** Names that could break a convention: with several words, and chosen here. */
 function* votesOf(project: JoinedProject): Generator<Vote> {
   for (const file of project.files) {
-    const { language, symbols, imports, functions, generated_header, tests } = file.facts;
-    if (file.class !== "source" || generated_header || !judged.has(language)) continue;
-    // What an object's property or a callback is called, something else may say.
-    const expressions = new Set(
-      functions.flatMap(({ kind, symbol }) => (isScript(language) && kind === "lambda" ? [symbol] : [])),
-    );
-    const imported = new Set(imports.flatMap(({ locals }) => locals));
-    for (const [position, symbol] of symbols.entries()) {
-      if (expressions.has(position)) continue;
-      // What stands in for an import where that fails keeps its name.
-      if (imported.has(symbol.name)) continue;
-      const kind = kindOf(symbol);
-      if (kind === null || symbol.decorators.length > 0 || /^__|^operator\b|^[\W_]+$/u.test(symbol.name))
-        continue;
-      if (!/^[\w$?!]+$/u.test(symbol.name)) continue;
-      if (tests.some((test) => test.start_line <= symbol.start_line && symbol.end_line <= test.end_line))
-        continue;
-      const parent = symbols[symbol.parent];
-      if (kind === "method" && (parent?.kind !== "class" || parent.bases.length > 0)) continue;
-      const styles = stylesOf(symbol.name);
-      if (styles.length > 1) continue;
-      // Classes that are used like functions: decorators, context managers, descriptors.
-      if (kind === "type" && language === "python" && styles[0] === "snake_case") continue;
-      if (kind !== "type" && styles[0] === "PascalCase" && mayBePascalCase(language)) continue;
-      yield { file, symbol, kind, styles };
-    }
+    if (file.class !== "source" || file.facts.generated_header || !judged.has(file.facts.language)) continue;
+    for (const name of namesOf(file.facts)) yield { file, ...name };
   }
 }
+
+/** Names that could break a convention: with several words, and chosen here. */
+const namesOf = rememberByFacts((facts): Omit<Vote, "file">[] => {
+  const { language, symbols, imports, functions, tests } = facts;
+  // What an object's property or a callback is called, something else may say.
+  const expressions = new Set(
+    functions.flatMap(({ kind, symbol }) => (isScript(language) && kind === "lambda" ? [symbol] : [])),
+  );
+  const imported = new Set(imports.flatMap(({ locals }) => locals));
+  const names: Omit<Vote, "file">[] = [];
+  for (const [position, symbol] of symbols.entries()) {
+    if (expressions.has(position)) continue;
+    // What stands in for an import where that fails keeps its name.
+    if (imported.has(symbol.name)) continue;
+    const kind = kindOf(symbol);
+    if (kind === null || symbol.decorators.length > 0 || /^__|^operator\b|^[\W_]+$/u.test(symbol.name))
+      continue;
+    if (!/^[\w$?!]+$/u.test(symbol.name)) continue;
+    if (tests.some((test) => test.start_line <= symbol.start_line && symbol.end_line <= test.end_line))
+      continue;
+    const parent = symbols[symbol.parent];
+    if (kind === "method" && (parent?.kind !== "class" || parent.bases.length > 0)) continue;
+    const styles = stylesOf(symbol.name);
+    if (styles.length > 1) continue;
+    // Classes that are used like functions: decorators, context managers, descriptors.
+    if (kind === "type" && language === "python" && styles[0] === "snake_case") continue;
+    if (kind !== "type" && styles[0] === "PascalCase" && mayBePascalCase(language)) continue;
+    names.push({ symbol, kind, styles });
+  }
+  return names;
+});
 
 function kindOf(symbol: SymbolFact): Vote["kind"] | null {
   if (symbol.kind === "function" || symbol.kind === "method") return symbol.kind;

@@ -1,3 +1,5 @@
+import type { FileFacts } from "../../../model/file-facts.ts";
+import { rememberByFacts } from "../../remember-by-facts.ts";
 import { findingOf } from "../../rule.ts";
 import type { FactRule } from "../../rule.ts";
 
@@ -29,29 +31,42 @@ export const unusedImport: FactRule = {
       if (!languages.has(file.facts.language) || file.class !== "source" || file.facts.generated_header)
         continue;
       if (file.facts.notes.some(({ code }) => code === "syntax_error")) continue;
-      const words = new Set(file.facts.string_words);
-      for (const fact of file.facts.imports) {
-        if (fact.kind === "include") continue;
-        for (const [position, name] of fact.names.entries()) {
-          const local = fact.locals[position] ?? name;
-          if (local === "*" || local === "" || operators.test(local) || words.has(local)) continue;
-          // Functions and properties of Kotlin also stand in string templates.
-          if (file.facts.language === "kotlin" && /^[a-z]/u.test(local)) continue;
-          const inImports = file.facts.imports.filter(
-            (other) =>
-              other.specifier.split(/[.\\]/u).includes(local) ||
-              other.names.includes(local) ||
-              other.locals.includes(local),
-          ).length;
-          if ((file.facts.identifiers[local] ?? 0) > inImports) continue;
-          yield findingOf(unusedImport, {
-            file: file.path,
-            start_line: fact.line,
-            message: `${local} is imported, but not used.`,
-            confidence: 0.9,
-          });
-        }
+      for (const { line, local } of unusedNames(file.facts)) {
+        yield findingOf(unusedImport, {
+          file: file.path,
+          start_line: line,
+          message: `${local} is imported, but not used.`,
+          confidence: 0.9,
+        });
       }
     }
   },
 };
+
+const unusedNames = rememberByFacts((facts): { line: number; local: string }[] => {
+  const words = new Set(facts.string_words);
+  const inImports = timesInImports(facts.imports);
+  const unused: { line: number; local: string }[] = [];
+  for (const fact of facts.imports) {
+    if (fact.kind === "include") continue;
+    for (const [position, name] of fact.names.entries()) {
+      const local = fact.locals[position] ?? name;
+      if (local === "*" || local === "" || operators.test(local) || words.has(local)) continue;
+      // Functions and properties of Kotlin also stand in string templates.
+      if (facts.language === "kotlin" && /^[a-z]/u.test(local)) continue;
+      if ((facts.identifiers[local] ?? 0) > (inImports.get(local) ?? 0)) continue;
+      unused.push({ line: fact.line, local });
+    }
+  }
+  return unused;
+});
+
+/** How many imports of a file hold a name, by name. */
+function timesInImports(imports: FileFacts["imports"]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { specifier, names, locals } of imports) {
+    for (const name of new Set([...specifier.split(/[.\\]/u), ...names, ...locals]))
+      times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return times;
+}
