@@ -18,6 +18,7 @@ import type { EngineSettings } from "./model/engine-settings.ts";
 import type { Snapshot } from "./model/snapshot.ts";
 import { factRules } from "./rules/index.ts";
 import type { FileFinding } from "./rules/rule.ts";
+import { beginClones } from "./rules/duplication/duplicated-code/duplicated-code.ts";
 import { untestedComplexFunction } from "./rules/test-coverage/untested-complex-function/untested-complex-function.ts";
 import { round } from "./scoring/round.ts";
 import { scoreIssues } from "./scoring/score-issues.ts";
@@ -60,10 +61,14 @@ export async function assess(
 
   const total = collected.files.length;
   report("join", 0, total);
+  let clones: ReturnType<typeof beginClones> | undefined;
   const joined = joinProject(
     collected.files,
     collected.manifests,
     snapshot.entries.map((entry) => entry.path),
+    (files) => {
+      clones = beginClones(files);
+    },
   );
   const given = options.coverage ?? [];
   const measured = measureCoverage(joined, given.length > 0 ? given : collected.coverage);
@@ -71,6 +76,7 @@ export async function assess(
   report("join", total, total);
   end("join");
 
+  await clones?.(project);
   const findings = [...collected.findings];
   const notes = [...collected.notes, ...measured.notes];
   for (const [done, rule] of factRules.entries()) {

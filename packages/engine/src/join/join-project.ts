@@ -23,11 +23,13 @@ import { createRustResolver } from "./resolvers/rust-resolver.ts";
  *   imports lead to them.
  * @param manifests Text by path of every file for which `isManifest` holds.
  * @param paths All paths of the commit, so that imports of files without facts are told from broken ones.
+ * @param onFiles Called with the files of the project as soon as they are known, before the long part.
  */
 export function joinProject(
   unsorted: readonly ProjectFile[],
   manifests: ReadonlyMap<string, string>,
   paths: Iterable<string> = [],
+  onFiles?: (files: readonly ProjectFile[]) => void,
 ): JoinedProject {
   const sorted = [...unsorted].sort((a, b) => (a.path < b.path ? -1 : 1));
   const index = indexProject(sorted, manifests, paths);
@@ -35,6 +37,7 @@ export function joinProject(
   const files = sorted.map((file, number) =>
     isBundle(file, targets[number] ?? []) ? asVendored(file) : file,
   );
+  onFiles?.(files);
   const bindings = files.map((file, number) => bindImports(files, file, targets[number] ?? []));
   const resolveName = createResolveName(files, targets, bindings);
   const modules = buildModuleGraph(files, targets, declaredInScope(files));

@@ -40,45 +40,43 @@ export function findRepeatedWindows(sources: readonly CloneSource[], size: numbe
   const again = new Uint32Array(2 ** (bits - 5));
   const shift = 32 - bits;
 
-  let count = 0;
-  for (const source of sources) {
-    forEachWindow(source.tokens, size, (_start, first, second) => {
-      const slot = mix(first, second) >>> shift;
-      const mask = 1 << (slot & 31);
-      const word = slot >>> 5;
-      if (((seen[word] ?? 0) & mask) === 0) seen[word] = (seen[word] ?? 0) | mask;
-      else {
-        if (((again[word] ?? 0) & mask) === 0) count += 1;
-        again[word] = (again[word] ?? 0) | mask;
-        count += 1;
-      }
-    });
-  }
-
+  const count = markRepeats(sources, size, shift, seen, again);
   const position = new Uint32Array(count);
   const file = new Uint32Array(count);
   const windowClass = new Int32Array(count);
   const table = createHashTable(count);
   const lastOfClass = new Int32Array(count).fill(-1);
   const periodic = new Uint8Array(count);
+  const firstPower = power(firstBase, size - 1);
+  const secondPower = power(secondBase, size - 1);
   let kept = 0;
   for (const [fileNumber, source] of sources.entries()) {
     const start = fileStarts[fileNumber] ?? 0;
-    forEachWindow(source.tokens, size, (offset, first, second) => {
+    const { tokens } = source;
+    const half = size / 2;
+    let first = 0;
+    let second = 0;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const leaving = index >= size ? (tokens[index - size] ?? 0) : 0;
+      const entering = tokens[index] ?? 0;
+      first = (Math.imul((first - Math.imul(leaving, firstPower)) | 0, firstBase) + entering) | 0;
+      second = (Math.imul((second - Math.imul(leaving, secondPower)) | 0, secondBase) + entering) | 0;
+      if (index < size - 1) continue;
       const slot = mix(first, second) >>> shift;
-      if (((again[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0) return;
+      if (((again[slot >>> 5] ?? 0) & (1 << (slot & 31))) === 0) continue;
+      const here = start + index - size + 1;
       const number = table.numberOf(first, second);
       const last = lastOfClass[number] ?? -1;
-      if (last >= 0 && file[last] === fileNumber && start + offset - (position[last] ?? 0) <= size / 2) {
+      if (last >= 0 && file[last] === fileNumber && here - (position[last] ?? 0) <= half) {
         periodic[last] = 1;
         periodic[kept] = 1;
       }
       lastOfClass[number] = kept;
-      position[kept] = start + offset;
+      position[kept] = here;
       file[kept] = fileNumber;
       windowClass[kept] = number;
       kept += 1;
-    });
+    }
   }
   for (let index = 0; index < kept; index += 1) if (periodic[index] === 1) windowClass[index] = -1;
   return { size, fileStarts, count: kept, position, file, windowClass, classCount: table.size() };
@@ -88,32 +86,49 @@ function mix(first: number, second: number): number {
   return (first ^ Math.imul(second, 0x9e3779b1)) >>> 0;
 }
 
-/** Rolling polynomial hashes modulo 2^32, two of them, of every run of `size` tokens. */
-function forEachWindow(
-  tokens: Uint32Array,
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let index = 0; index < exponent; index += 1) result = Math.imul(result, base);
+  return result;
+}
+
+/**
+ * Rolling polynomial hashes modulo 2^32, two of them, of every run of `size` tokens: marks in `again` those that
+ * come more than once and gives their number. The same hashes are rolled again by the caller: keeping them would
+ * take more memory than everything else here, and calling back for each more time.
+ */
+function markRepeats(
+  sources: readonly CloneSource[],
   size: number,
-  visit: (start: number, first: number, second: number) => void,
-): void {
-  if (tokens.length < size) return;
-  let firstPower = 1;
-  let secondPower = 1;
-  for (let index = 1; index < size; index += 1) {
-    firstPower = Math.imul(firstPower, firstBase);
-    secondPower = Math.imul(secondPower, secondBase);
-  }
-  let first = 0;
-  let second = 0;
-  for (let index = 0; index < tokens.length; index += 1) {
-    if (index >= size) {
-      const leaving = tokens[index - size] ?? 0;
-      first = (first - Math.imul(leaving, firstPower)) | 0;
-      second = (second - Math.imul(leaving, secondPower)) | 0;
+  shift: number,
+  seen: Uint32Array,
+  again: Uint32Array,
+): number {
+  const firstPower = power(firstBase, size - 1);
+  const secondPower = power(secondBase, size - 1);
+  let count = 0;
+  for (const { tokens } of sources) {
+    let first = 0;
+    let second = 0;
+    for (let index = 0; index < tokens.length; index += 1) {
+      const leaving = index >= size ? (tokens[index - size] ?? 0) : 0;
+      const entering = tokens[index] ?? 0;
+      first = (Math.imul((first - Math.imul(leaving, firstPower)) | 0, firstBase) + entering) | 0;
+      second = (Math.imul((second - Math.imul(leaving, secondPower)) | 0, secondBase) + entering) | 0;
+      if (index < size - 1) continue;
+      const slot = mix(first, second) >>> shift;
+      const mask = 1 << (slot & 31);
+      const word = slot >>> 5;
+      const old = seen[word] ?? 0;
+      if ((old & mask) === 0) seen[word] = old | mask;
+      else {
+        const marked = again[word] ?? 0;
+        count += (marked & mask) === 0 ? 2 : 1;
+        again[word] = marked | mask;
+      }
     }
-    const entering = tokens[index] ?? 0;
-    first = (Math.imul(first, firstBase) + entering) | 0;
-    second = (Math.imul(second, secondBase) + entering) | 0;
-    if (index >= size - 1) visit(index - size + 1, first, second);
   }
+  return count;
 }
 
 interface HashTable {

@@ -1,7 +1,8 @@
 import { findClones } from "../../../join/clones/find-clones.ts";
-import type { CloneFragment, CloneThresholds } from "../../../join/clones/find-clones.ts";
+import { findClonesInWorker } from "../../../join/clones/find-clones-in-worker.ts";
+import type { CloneFragment, CloneGroup, CloneThresholds } from "../../../join/clones/find-clones.ts";
 import { isInside, testRanges } from "../../../join/graph/test-ranges.ts";
-import type { ProjectFile } from "../../../join/joined-project.ts";
+import type { JoinedProject, ProjectFile } from "../../../join/joined-project.ts";
 import type { Range } from "../../../model/file-facts.ts";
 import { isMigration } from "../../is-migration.ts";
 import { findingOf } from "../../rule.ts";
@@ -31,16 +32,13 @@ export const duplicatedCode: FactRule = {
   cwe: "CWE-1041",
   examples: [],
   *check(project) {
-    const files = project.files.filter(
-      (file) =>
-        (file.class === "source" || file.class === "test") &&
-        !file.facts.generated_header &&
-        !isMigration(file.path),
-    );
-    const groups = findClones(
-      files.map((file) => file.facts),
-      cloneThresholds,
-    );
+    const files = filesWithClones(project.files);
+    const groups =
+      foundBefore.get(project) ??
+      findClones(
+        files.map((file) => file.facts),
+        cloneThresholds,
+      );
     const ranges = files.map((file) => testRanges(file));
     for (const { fragments, tokens, lines, kind } of groups) {
       const places = fragments.map((fragment) => placeOf(files, ranges, fragment));
@@ -64,6 +62,33 @@ export const duplicatedCode: FactRule = {
     }
   },
 };
+
+/** The files in which copies count. */
+function filesWithClones(files: readonly ProjectFile[]): ProjectFile[] {
+  return files.filter(
+    (file) =>
+      (file.class === "source" || file.class === "test") &&
+      !file.facts.generated_header &&
+      !isMigration(file.path),
+  );
+}
+
+const foundBefore = new WeakMap<JoinedProject, readonly CloneGroup[]>();
+
+/**
+ * Begins to look for the clones of a project in another thread, while its files are still being joined. What it
+ * gives, given the joined project, waits for them and lets the rule know.
+ */
+export function beginClones(files: readonly ProjectFile[]): (project: JoinedProject) => Promise<void> {
+  const found = findClonesInWorker(
+    filesWithClones(files).map((file) => file.facts),
+    cloneThresholds,
+  );
+  return async (project) => {
+    const groups = await found;
+    if (groups !== null) foundBefore.set(project, groups);
+  };
+}
 
 interface Place {
   file: string;
