@@ -2,9 +2,11 @@ import { collectFacts, noSuspects, type CollectedFacts, type Suspects } from "./
 import { placeFindings } from "./assess/place-findings.ts";
 import { withoutDoubles } from "./assess/without-doubles.ts";
 import { withoutReexports } from "./assess/without-reexports.ts";
+import type { EngineMemory } from "./assess/engine-memory.ts";
 import { measureCoverage } from "./coverage/measure-coverage.ts";
 import { engineVersion } from "./engine-version.ts";
 import { measureFile } from "./history/file-measure.ts";
+import { createCloneFinder } from "./join/clones/clone-finder.ts";
 import { joinProject } from "./join/join-project.ts";
 import type { JoinedProject, ProjectFile } from "./join/joined-project.ts";
 import { measureCalls } from "./measures/measure-calls.ts";
@@ -31,12 +33,14 @@ const progressEvery = 100;
  * The result depends on the commit and the settings alone: not on the machine, the cache, the number of workers or
  * the order of the snapshot's entries; `timings` and `analyzed.parsed` apart.
  *
+ * @param memory Of a process that assesses more than once.
  * @throws The signal's reason when aborted; what the snapshot or the cache throws.
  */
 export async function assess(
   snapshot: Snapshot,
   options: AssessOptions = {},
   suspects: Suspects = noSuspects,
+  memory?: EngineMemory,
 ): Promise<Assessment> {
   const { settings = {}, signal } = options;
   const started = performance.now();
@@ -50,24 +54,34 @@ export async function assess(
   };
 
   let reading = true;
-  const collected = await collectFacts(snapshot, options, suspects, (stage, done, total) => {
-    if (reading && stage === "facts") {
-      reading = false;
-      end("read");
-    }
-    report(stage, done, total);
-  });
+  const collected = await collectFacts(
+    snapshot,
+    options,
+    suspects,
+    (stage, done, total) => {
+      if (reading && stage === "facts") {
+        reading = false;
+        end("read");
+      }
+      report(stage, done, total);
+    },
+    memory,
+  );
   end("facts");
 
   const total = collected.files.length;
   report("join", 0, total);
+  const finder = memory?.clones ?? createCloneFinder();
   let clones: ReturnType<typeof beginClones> | undefined;
   const joined = joinProject(
     collected.files,
     collected.manifests,
     snapshot.entries.map((entry) => entry.path),
-    (files) => {
-      clones = beginClones(files);
+    {
+      onFiles: (files) => {
+        clones = beginClones(files, finder);
+      },
+      memory: memory?.join,
     },
   );
   const given = options.coverage ?? [];
@@ -77,6 +91,7 @@ export async function assess(
   end("join");
 
   await clones?.(project);
+  if (memory === undefined) finder.close();
   const findings = [...collected.findings];
   const notes = [...collected.notes, ...measured.notes];
   for (const [done, rule] of factRules.entries()) {
@@ -97,7 +112,7 @@ export async function assess(
   const blobs = new Map(snapshot.entries.map((entry) => [entry.path, entry.blob]));
   const files = new Map(project.files.map((file) => [file.path, file]));
   const kept = withoutDoubles(overridden(withoutReexports(findings, project), settings));
-  const issues = await placeFindings(snapshot, kept, files, blobs);
+  const issues = await placeFindings(snapshot, kept, files, blobs, memory);
   const analyzed = summary(project, { ...collected, notes });
   const scores = scoreIssues(issues, analyzed.lines);
   const untested = findings.filter((finding) => finding.rule_id === untestedComplexFunction.id);

@@ -4,6 +4,7 @@ import type { FactCache } from "../model/fact-cache.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { analyzeBatch } from "./analyze-batch.ts";
 import { cacheEntries, restoreBlobs } from "./blob-cache.ts";
+import type { EngineMemory } from "./engine-memory.ts";
 import { taskKey, type AnalyzedBlob, type BlobTask } from "./blob-task.ts";
 
 export interface AnalyzeOptions {
@@ -15,6 +16,7 @@ export interface AnalyzeOptions {
   onBatch: (blobs: readonly string[], begins: boolean) => void;
   /** Blobs that are suspected to end the process: analysed one at a time, after all others. */
   isolated: ReadonlySet<string>;
+  memory: EngineMemory | undefined;
 }
 
 /** A blob is analysed with at most so many others, ... */
@@ -33,14 +35,15 @@ export async function analyzeBlobs(
   tasks: readonly BlobTask[],
   options: AnalyzeOptions,
 ): Promise<{ results: Map<string, AnalyzedBlob>; parsed: number }> {
-  const { signal, cache } = options;
+  const { signal, cache, memory } = options;
   const results = new Map<string, AnalyzedBlob>();
   const missing = await takeKnown(tasks, options, results);
+  if (memory !== undefined) memory.blobs = results;
   if (missing.length === 0) return { results, parsed: 0 };
 
   let parsed = 0;
-  const pool = createFactsPool({ workers: options.workers });
-  const analyzers = createAnalyzerProcess({ signal });
+  const pool = memory?.poolOf(options.workers) ?? createFactsPool({ workers: options.workers });
+  const analyzers = memory?.analyzers ?? createAnalyzerProcess({ signal });
   const doneIn = new Map<readonly BlobTask[], number>();
   const count = (batch: readonly BlobTask[], done: number): void => {
     doneIn.set(batch, done);
@@ -74,23 +77,32 @@ export async function analyzeBlobs(
     }
     await Promise.all(running);
   } finally {
-    analyzers.close();
-    await pool.close();
+    if (memory === undefined) {
+      analyzers.close();
+      await pool.close();
+    }
   }
   return { results, parsed };
 }
 
-/** Adds what the cache knows to the results and gives the rest. */
+/** Adds what memory and cache know to the results and gives the rest. */
 async function takeKnown(
   tasks: readonly BlobTask[],
   options: AnalyzeOptions,
   results: Map<string, AnalyzedBlob>,
 ): Promise<BlobTask[]> {
-  if (options.cache === undefined) return [...tasks];
+  const unknown: BlobTask[] = [];
+  for (const task of tasks) {
+    const key = taskKey(task);
+    const analyzed = options.memory?.blobs.get(key);
+    if (analyzed === undefined) unknown.push(task);
+    else results.set(key, analyzed);
+  }
+  if (options.cache === undefined) return unknown;
   const missing: BlobTask[] = [];
-  for (let from = 0; from < tasks.length; from += batchFiles) {
+  for (let from = 0; from < unknown.length; from += batchFiles) {
     options.signal?.throwIfAborted();
-    const some = tasks.slice(from, from + batchFiles);
+    const some = unknown.slice(from, from + batchFiles);
     const restored = await restoreBlobs(options.cache, some);
     for (const task of some) {
       const analyzed = restored.get(task);

@@ -13,6 +13,7 @@ import type { FileFinding } from "../rules/rule.ts";
 import { analyzeBlobs } from "./analyze-blobs.ts";
 import { taskKey, type AnalyzedBlob, type BlobTask } from "./blob-task.ts";
 import { blobFindings } from "./blob-findings.ts";
+import type { EngineMemory } from "./engine-memory.ts";
 import { needsHead } from "./file-names.ts";
 import { planFiles, type PlannedFile } from "./plan-files.ts";
 
@@ -56,10 +57,11 @@ export async function collectFacts(
   options: AssessOptions,
   suspects: Suspects,
   onStage: (stage: "read" | "facts", done: number, total: number) => void,
+  memory?: EngineMemory,
 ): Promise<CollectedFacts> {
   const { signal, settings = {} } = options;
   onStage("read", 0, snapshot.entries.length);
-  const { manifests, heads, attributes } = await readWholeTexts(snapshot);
+  const { manifests, heads, attributes } = await readWholeTexts(snapshot, memory);
   const coverage = await readReports(snapshot);
   signal?.throwIfAborted();
   const attributesOf = readGitAttributes(attributes);
@@ -80,6 +82,7 @@ export async function collectFacts(
     signal,
     workers: options.workers ?? Math.min(4, availableParallelism()),
     isolated: suspects.isolated,
+    memory,
     onBatch: suspects.onBatch,
     onProgress: (done) => onStage("facts", done, tasks.size),
   });
@@ -138,28 +141,43 @@ async function readReports(snapshot: Snapshot): Promise<CoverageInput[]> {
 /** The texts that decide how others are read, and those that joins and rules read whole. */
 async function readWholeTexts(
   snapshot: Snapshot,
+  memory: EngineMemory | undefined,
 ): Promise<Record<"manifests" | "heads" | "attributes", Map<string, string>>> {
   const regular = snapshot.entries.filter(({ mode, size }) => mode.startsWith("100") && size <= largestText);
   const wanted = regular.filter(({ path }) => isManifest(path) || isLicencePath(path));
   const programs = regular.filter(({ mode, path }) => mode === "100755" && needsHead(path));
-  return {
-    attributes: await readTexts(snapshot, regular.filter(isAttributes).slice(0, mostAttributes), largestText),
-    manifests: await readTexts(snapshot, wanted, largestText),
-    heads: await readTexts(snapshot, programs, headBytes),
-  };
+  const known = memory?.texts ?? new Map<string, string>();
+  const read = new Map<string, string>();
+  const attributed = regular.filter(isAttributes).slice(0, mostAttributes);
+  const attributes = await readTexts(snapshot, attributed, largestText, known, read);
+  const manifests = await readTexts(snapshot, wanted, largestText, known, read);
+  const heads = await readTexts(snapshot, programs, headBytes, known, read);
+  if (memory !== undefined) memory.texts = read;
+  return { manifests, heads, attributes };
 }
 
 async function readTexts(
   snapshot: Snapshot,
   entries: readonly TreeEntry[],
   limit: number,
+  known: ReadonlyMap<string, string>,
+  read: Map<string, string>,
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   if (entries.length === 0) return texts;
   const pathsOf = Map.groupBy(entries, (entry) => entry.blob);
-  for await (const { blob, bytes } of snapshot.read([...pathsOf.keys()])) {
-    const text = decoder.decode(bytes.subarray(0, limit));
+  const take = (blob: string, text: string): void => {
+    read.set(`${limit} ${blob}`, text);
     for (const { path } of pathsOf.get(blob) ?? []) texts.set(path, text);
+  };
+  const unknown: string[] = [];
+  for (const blob of pathsOf.keys()) {
+    const text = known.get(`${limit} ${blob}`);
+    if (text === undefined) unknown.push(blob);
+    else take(blob, text);
   }
+  if (unknown.length === 0) return texts;
+  for await (const { blob, bytes } of snapshot.read(unknown))
+    take(blob, decoder.decode(bytes.subarray(0, limit)));
   return texts;
 }

@@ -1,5 +1,6 @@
 import { fingerprints } from "../fingerprint.ts";
 import type { ProjectFile } from "../join/joined-project.ts";
+import type { FileFacts } from "../model/file-facts.ts";
 import type { Issue } from "../model/finding.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import type { FileFinding } from "../rules/rule.ts";
@@ -10,45 +11,69 @@ const snippetColumns = 400;
 const secretRules = new Set(["hardcoded-secret", "hardcoded-credential"]);
 const decoder = new TextDecoder();
 
+/** What is read from the source for one finding. */
+interface Place {
+  symbol: string;
+  text: string;
+  snippet: string;
+}
+
+/** The findings of one file with their places, for as long as neither changes. */
+export interface PlacedFile {
+  blob: string;
+  facts: FileFacts | undefined;
+  findings: readonly FileFinding[];
+  places: readonly Place[];
+}
+
 /**
  * Turns findings into issues: in the order of file, line, column, rule and message, each with its enclosing
  * symbol, the source concerned and its fingerprint.
  *
  * @param blobs Blob by path of every file that may have findings.
+ * @param memory Takes the places of files that are as in the run before from there, and keeps those of this.
  */
 export async function placeFindings(
   snapshot: Snapshot,
   findings: readonly FileFinding[],
   files: ReadonlyMap<string, ProjectFile>,
   blobs: ReadonlyMap<string, string>,
+  memory?: { placed: ReadonlyMap<string, PlacedFile> },
 ): Promise<Issue[]> {
   const sorted = [...findings].sort(compareFindings);
-  const byBlob = new Map<string, Set<string>>();
-  for (const { file } of sorted) {
-    const blob = blobs.get(file);
+  const byFile = Map.groupBy(sorted, ({ file }) => file);
+  const kept = new Map<string, PlacedFile>();
+  const byBlob = new Map<string, string[]>();
+  for (const [path, own] of byFile) {
+    const blob = blobs.get(path);
+    const before = memory?.placed.get(path);
     if (blob === undefined) continue;
-    const paths = byBlob.get(blob) ?? new Set();
-    byBlob.set(blob, paths.add(file));
-  }
-  const byFile = Map.groupBy(sorted.entries(), ([, finding]) => finding.file);
-  const placed = sorted.map((finding) => ({ symbol: finding.symbol, text: "", snippet: "" }));
-  const place = (path: string, lines: readonly string[]): void => {
-    const file = files.get(path);
-    const own = byFile.get(path) ?? [];
-    const shown = withoutSecrets(
-      lines,
-      own.map(([, finding]) => finding),
-    );
-    for (const [index, finding] of own) {
-      const symbol = finding.symbol === "" ? enclosingSymbol(file, finding.start_line) : finding.symbol;
-      const text = identifyingText(finding, symbol, file, lines);
-      placed[index] = { symbol, text, snippet: snippetOf(finding, shown) };
+    if (
+      before?.blob === blob &&
+      before.facts === files.get(path)?.facts &&
+      sameFindings(before.findings, own)
+    )
+      kept.set(path, before);
+    else {
+      const paths = byBlob.get(blob);
+      if (paths === undefined) byBlob.set(blob, [path]);
+      else paths.push(path);
     }
-  };
-  for await (const { blob, bytes } of snapshot.read([...byBlob.keys()])) {
-    const lines = decoder.decode(bytes).split(/\r?\n/);
-    for (const path of byBlob.get(blob) ?? []) place(path, lines);
   }
+  if (byBlob.size > 0) {
+    for await (const { blob, bytes } of snapshot.read([...byBlob.keys()])) {
+      const lines = decoder.decode(bytes).split(/\r?\n/);
+      for (const path of byBlob.get(blob) ?? []) {
+        const own = byFile.get(path) ?? [];
+        const file = files.get(path);
+        kept.set(path, { blob, facts: file?.facts, findings: own, places: placesOf(file, own, lines) });
+      }
+    }
+  }
+  if (memory !== undefined) memory.placed = kept;
+  const placed = [...byFile].flatMap(
+    ([path, own]) => kept.get(path)?.places ?? own.map(({ symbol }) => ({ symbol, text: "", snippet: "" })),
+  );
   const ids = fingerprints(
     sorted.map((finding, index) => ({
       rule_id: finding.rule_id,
@@ -76,6 +101,38 @@ function compareFindings(a: FileFinding, b: FileFinding): number {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function placesOf(
+  file: ProjectFile | undefined,
+  findings: readonly FileFinding[],
+  lines: readonly string[],
+): Place[] {
+  const shown = withoutSecrets(lines, findings);
+  return findings.map((finding) => {
+    const symbol = finding.symbol === "" ? enclosingSymbol(file, finding.start_line) : finding.symbol;
+    return {
+      symbol,
+      text: identifyingText(finding, symbol, file, lines),
+      snippet: snippetOf(finding, shown),
+    };
+  });
+}
+
+function sameFindings(before: readonly FileFinding[], now: readonly FileFinding[]): boolean {
+  if (before.length !== now.length) return false;
+  return before.every((finding, index) => {
+    const other = now[index];
+    return (
+      other !== undefined &&
+      finding.rule_id === other.rule_id &&
+      finding.symbol === other.symbol &&
+      finding.start_line === other.start_line &&
+      finding.end_line === other.end_line &&
+      finding.start_column === other.start_column &&
+      finding.end_column === other.end_column
+    );
+  });
 }
 
 /** Qualified name of the innermost symbol around a line; empty at top level. */

@@ -1,15 +1,17 @@
 import { assess } from "../assess.ts";
+import { createEngineMemory } from "../assess/engine-memory.ts";
 import { collectFacts, type Suspects } from "../assess/collect-facts.ts";
 import type { AssessOptions } from "../model/assess-options.ts";
 import type { Blob, Snapshot } from "../model/snapshot.ts";
 import { endGroup } from "./start-child.ts";
 import type { CacheEntry, FromChild, Task, ToChild } from "./messages.ts";
 
-/** Entry of the engine process: does one task, asking its parent for blobs and cache entries, and ends. */
+/** Entry of the engine process: does one task after the other, asking its parent for blobs and cache entries. */
 
 type Answer = Extract<ToChild, { id: number }>;
 const waiting = new Map<number, (answer: Answer) => void>();
 let lastId = 0;
+const memory = createEngineMemory();
 
 // Whoever asked is gone, and so is the need for the processes started here.
 process.on("disconnect", () => endGroup(process.pid));
@@ -94,7 +96,8 @@ async function run(task: Task): Promise<void> {
     const options = optionsOf(task);
     const snapshot = snapshotOf(task);
     if (task.want === "assessment") {
-      send({ type: "assessment", assessment: await assess(snapshot, options, suspects) });
+      const assessment = await assess(snapshot, options, suspects, memory);
+      send({ type: "assessment", assessment, memory: process.memoryUsage.rss() });
     } else {
       // Findings are not asked for: nobody needs to look for them.
       const settings = { ...options.settings, external_analyzers: false };

@@ -23,11 +23,13 @@ export class EngineFailed extends Error {
 }
 
 export type Wanted =
-  | { type: "assessment"; assessment: Assessment }
+  | { type: "assessment"; assessment: Assessment; memory: number }
   | { type: "facts"; facts: RepositoryFacts };
 
 /** Blobs of one answer are sent in messages of about this size, so that neither side holds many at once. */
 const messageBytes = 1_000_000;
+/** Resident bytes above which a process is not kept. */
+const mostMemory = 1_200_000_000;
 const realEntry = new URL("./engine-child.ts", import.meta.url);
 
 export interface EngineRun {
@@ -39,7 +41,7 @@ export interface EngineRun {
 }
 
 /**
- * Runs one task in a new engine process and ends it.
+ * Runs one task in an engine process: a new one that ends with it, or with `keepAlive` one that is kept for the next.
  *
  * @throws EngineDied, EngineFailed, the signal's reason, or what the snapshot or cache throws.
  */
@@ -50,7 +52,9 @@ export async function runEngineProcess(
 ): Promise<Wanted> {
   const { signal, cache } = options;
   signal?.throwIfAborted();
-  const child = startChild(run.entry ?? realEntry, [], true);
+  const keepAlive = run.entry === undefined ? (options.keepAlive ?? 0) : 0;
+  const child = (keepAlive > 0 ? takeIdle() : undefined) ?? startChild(run.entry ?? realEntry, [], true);
+  let keep = false;
   const { promise, resolve, reject } = Promise.withResolvers<Wanted>();
   const busy = new Map<string, number>();
   const onAbort = (): void => reject(signal?.reason);
@@ -107,13 +111,48 @@ export async function runEngineProcess(
       excluded,
     };
     send(child, task).catch(reject);
-    return await promise;
+    const result = await promise;
+    keep = keepAlive > 0 && result.type === "assessment" && result.memory < mostMemory;
+    return result;
   } finally {
     signal?.removeEventListener("abort", onAbort);
     child.removeAllListeners();
     child.on("error", () => undefined);
-    endGroup(child.pid);
+    if (keep) setIdle(child, keepAlive);
+    else endGroup(child.pid);
   }
+}
+
+/** The process that waits for the next task, at most one. */
+let idle: { child: ChildProcess; timer: NodeJS.Timeout } | undefined;
+
+function takeIdle(): ChildProcess | undefined {
+  if (idle === undefined) return undefined;
+  const { child, timer } = idle;
+  idle = undefined;
+  clearTimeout(timer);
+  child.removeAllListeners();
+  if (!child.connected || child.exitCode !== null || child.signalCode !== null) {
+    child.on("error", () => undefined);
+    endGroup(child.pid);
+    return undefined;
+  }
+  child.ref();
+  child.channel?.ref();
+  return child;
+}
+
+function setIdle(child: ChildProcess, milliseconds: number): void {
+  const before = takeIdle();
+  if (before !== undefined) endGroup(before.pid);
+  const timer = setTimeout(() => {
+    idle = undefined;
+    endGroup(child.pid);
+  }, milliseconds);
+  timer.unref();
+  child.unref();
+  child.channel?.unref();
+  idle = { child, timer };
 }
 
 /** Answers one question of the child; what the snapshot or cache throws ends the run. */

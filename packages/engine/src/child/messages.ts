@@ -39,6 +39,7 @@ export type FromChild =
   | { type: "put"; id: number; entries: readonly CacheEntry[] }
   | { type: "batch"; blobs: readonly string[]; begins: boolean }
   | { type: "progress"; progress: Progress }
-  | { type: "assessment"; assessment: Assessment }
+  /** `memory`: resident bytes of the process. */
+  | { type: "assessment"; assessment: Assessment; memory: number }
   | { type: "facts"; facts: RepositoryFacts }
   | { type: "error"; message: string; stack: string };

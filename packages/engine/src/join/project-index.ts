@@ -7,6 +7,8 @@ export interface ProjectIndex {
   fileIndex: ReadonlyMap<string, number>;
   /** Every path of the commit, also of files without facts. */
   paths: ReadonlySet<string>;
+  /** Every path up to each of the dots in its file name, so that most paths that lack an extension are told from none. */
+  stems: ReadonlySet<string>;
   /** Every directory that holds a path, the root as the empty string. */
   directories: ReadonlySet<string>;
   /** Files with facts by the directory that they lie in. */
@@ -33,7 +35,10 @@ export function indexProject(
   const paths = new Set<string>(allPaths);
   for (const path of [...fileIndex.keys(), ...manifests.keys()]) paths.add(path);
   const directories = new Set<string>([""]);
+  const stems = new Set<string>();
   for (const path of paths) {
+    for (let dot = path.indexOf(".", path.lastIndexOf("/") + 1); dot >= 0; dot = path.indexOf(".", dot + 1))
+      stems.add(path.slice(0, dot));
     for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) {
       if (directories.has(directory)) break;
       directories.add(directory);
@@ -51,6 +56,7 @@ export function indexProject(
     files,
     fileIndex,
     paths,
+    stems,
     directories,
     manifests,
     filesIn: (directory, language) => byDirectory.get(`${directory}\n${language}`) ?? [],

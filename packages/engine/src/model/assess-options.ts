@@ -16,6 +16,11 @@ export interface AssessOptions {
   signal?: AbortSignal;
   /** Called often, at most some ten times a second, always once at the end of each stage. */
   onProgress?: (progress: Progress) => void;
+  /**
+   * Milliseconds for which the engine's process is kept after an assessment, with what it knows, for the next one:
+   * of the same project that takes a fraction of the time. It does not keep this process from ending. Default 0.
+   */
+  keepAlive?: number;
   /** Worker threads for parsing. Default: the machine's cores, at most 4. Never changes the result. */
   workers?: number;
 }

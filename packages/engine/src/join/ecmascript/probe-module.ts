@@ -48,6 +48,7 @@ function probeFile(index: ProjectIndex, path: string): string | null {
     const stem = path.slice(0, -extension.length);
     for (const other of writtenFor[extension] ?? []) if (index.paths.has(stem + other)) return stem + other;
   }
+  if (!index.stems.has(path)) return null;
   for (const added of addedExtensions) if (index.paths.has(path + added)) return path + added;
   return null;
 }

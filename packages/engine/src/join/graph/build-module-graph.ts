@@ -20,62 +20,77 @@ const packageLanguages: ReadonlySet<string> = new Set([
 /** Languages in which loading a file runs its imports, so that a cycle can meet half-made modules. */
 const loadingLanguages: ReadonlySet<string> = new Set(["javascript", "typescript", "python"]);
 
+/** Where one file leads. Both lists are sorted and without the file itself. */
+export interface FileImports {
+  imports: readonly number[];
+  /** Of these, those that it loads while it is loaded itself. */
+  loads: readonly number[];
+}
+
 /**
- * Edges from imports and, where names are visible without one, from names that a file mentions and
+ * Edges of one file from imports and, where names are visible without one, from names that it mentions and
  * another file of its package declares. An import of a whole package gives edges only to files whose names are
- * mentioned. Cycles are taken from imports that happen when a file is loaded.
+ * mentioned.
  */
+export function importsOf(
+  files: readonly ProjectFile[],
+  number: number,
+  targets: readonly (readonly ImportTarget[])[],
+  scopes: ScopeNames,
+): FileImports {
+  const file = files[number];
+  if (file === undefined) return { imports: [], loads: [] };
+  const edges = new Set<number>();
+  const atLoad = new Set<number>();
+  const loads = loadingLanguages.has(file.facts.language);
+  const insideFunctions = loads ? mergeRanges(file.facts.functions) : [];
+  const inPackage = packageLanguages.has(file.facts.language);
+  const openScopes = new Set<string>(inPackage ? [packageScope(file)] : []);
+  for (const [position, fact] of file.facts.imports.entries()) {
+    const found = targets[number]?.[position]?.files ?? [];
+    if (inPackage && found.length > 1) {
+      for (const target of found) {
+        const other = files[target];
+        if (other !== undefined) openScopes.add(packageScope(other));
+      }
+      continue;
+    }
+    if (found.length === 0) continue;
+    const needed = withoutPackage(files, found, fact);
+    // Not inside of functions, not by `import()`, not for types.
+    const around = rangeAt(insideFunctions, fact.line);
+    const isLate = around !== null && around.start_line < fact.line;
+    const runsAtLoad = loads && !isLate && !fact.type_only && fact.kind !== "dynamic";
+    for (const target of found) {
+      edges.add(target);
+      if (!runsAtLoad || !needed.includes(target) || isTypesOnly(files[target], fact)) continue;
+      atLoad.add(target);
+    }
+  }
+  if (file.facts.language === "elixir") openScopes.add(elixirModules);
+  for (const scope of openScopes) addMentioned(edges, file, scopes.get(scope));
+  edges.delete(number);
+  atLoad.delete(number);
+  return { imports: [...edges].sort((a, b) => a - b), loads: [...atLoad].sort((a, b) => a - b) };
+}
+
+/** The graph of all files. Cycles are taken from imports that happen when a file is loaded. */
 export function buildModuleGraph(
   files: readonly ProjectFile[],
   targets: readonly (readonly ImportTarget[])[],
-  scopes: ScopeNames,
+  edges: readonly FileImports[],
 ): ModuleGraph {
-  const imports: number[][] = [];
-  const loading: number[][] = [];
+  const imports = edges.map((file) => file.imports);
+  const loads = edges.map((file) => file.loads);
   const importers: number[][] = files.map(() => []);
-  for (const [number, file] of files.entries()) {
-    const edges = new Set<number>();
-    const atLoad = new Set<number>();
-    const loads = loadingLanguages.has(file.facts.language);
-    const insideFunctions = loads ? mergeRanges(file.facts.functions) : [];
-    const inPackage = packageLanguages.has(file.facts.language);
-    const openScopes = new Set<string>(inPackage ? [packageScope(file)] : []);
-    for (const [position, fact] of file.facts.imports.entries()) {
-      const found = targets[number]?.[position]?.files ?? [];
-      if (inPackage && found.length > 1) {
-        for (const target of found) {
-          const other = files[target];
-          if (other !== undefined) openScopes.add(packageScope(other));
-        }
-        continue;
-      }
-      if (found.length === 0) continue;
-      const needed = withoutPackage(files, found, fact);
-      // Not inside of functions, not by `import()`, not for types.
-      const around = rangeAt(insideFunctions, fact.line);
-      const isLate = around !== null && around.start_line < fact.line;
-      const runsAtLoad = loads && !isLate && !fact.type_only && fact.kind !== "dynamic";
-      for (const target of found) {
-        edges.add(target);
-        if (!runsAtLoad || !needed.includes(target) || isTypesOnly(files[target], fact)) continue;
-        atLoad.add(target);
-      }
-    }
-    if (file.facts.language === "elixir") openScopes.add(elixirModules);
-    for (const scope of openScopes) addMentioned(edges, file, scopes.get(scope));
-    edges.delete(number);
-    atLoad.delete(number);
-    imports.push([...edges].sort((a, b) => a - b));
-    loading.push([...atLoad].sort((a, b) => a - b));
-  }
-  for (const [number, edges] of imports.entries())
-    for (const target of edges) importers[target]?.push(number);
+  for (const [number, found] of imports.entries())
+    for (const target of found) importers[target]?.push(number);
   return {
     targets,
     imports,
     importers,
-    loads: loading,
-    cycles: findCycles(loading),
+    loads,
+    cycles: findCycles(loads),
     resolution: countResolution(files, targets),
   };
 }

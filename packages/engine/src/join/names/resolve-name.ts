@@ -22,7 +22,12 @@ export function createResolveName(
   targets: readonly (readonly ImportTarget[])[],
   bindings: readonly FileBindings[],
 ): ResolveName {
-  const cache = new NestedMap<number, string, Declaration | null>();
+  // What was found without coming back to a question that was still open, or too deep, holds whoever asks. What was
+  // found otherwise holds for the first question alone: it depends on where the search began.
+  const settled = new NestedMap<number, string, Declaration | null>();
+  const asked = new NestedMap<number, string, Declaration | null>();
+  let open = new NestedMap<number, string, Declaration | null>();
+  let cuts = 0;
   const topLevel = files.map(({ facts }) => {
     const names = new Set<string>();
     for (const symbol of facts.symbols) {
@@ -40,7 +45,11 @@ export function createResolveName(
 
   function search(file: number, name: string, depth: number): Declaration | null {
     const facts = files[file]?.facts;
-    if (facts === undefined || depth > maximumDepth) return null;
+    if (facts === undefined) return null;
+    if (depth > maximumDepth) {
+      cuts += 1;
+      return null;
+    }
     for (const fact of facts.exports) {
       if (fact.name !== name || fact.name === "*") continue;
       if (fact.specifier !== null) {
@@ -106,13 +115,28 @@ export function createResolveName(
   }
 
   function resolve(file: number, name: string, depth: number): Declaration | null {
-    const cached = cache.get(file, name);
-    if (cached !== undefined) return cached;
-    cache.set(file, name, null);
+    const known = settled.get(file, name);
+    if (known !== undefined) return known;
+    const here = open.get(file, name);
+    if (here !== undefined) {
+      cuts += 1;
+      return here;
+    }
+    const before = cuts;
+    open.set(file, name, null);
     const found = search(file, name, depth);
-    cache.set(file, name, found);
+    if (cuts === before) settled.set(file, name, found);
+    else open.set(file, name, found);
     return found;
   }
 
-  return (file, name) => resolve(file, name, 0);
+  return (file, name) => {
+    const known = settled.get(file, name) ?? asked.get(file, name);
+    if (known !== undefined) return known;
+    open = new NestedMap();
+    cuts = 0;
+    const found = resolve(file, name, 0);
+    if (settled.get(file, name) === undefined) asked.set(file, name, found);
+    return found;
+  };
 }

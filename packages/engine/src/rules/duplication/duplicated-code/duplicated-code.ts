@@ -1,5 +1,5 @@
 import { findClones } from "../../../join/clones/find-clones.ts";
-import { findClonesInWorker } from "../../../join/clones/find-clones-in-worker.ts";
+import type { CloneFinder } from "../../../join/clones/clone-finder.ts";
 import type { CloneFragment, CloneGroup, CloneThresholds } from "../../../join/clones/find-clones.ts";
 import { isInside, testRanges } from "../../../join/graph/test-ranges.ts";
 import type { JoinedProject, ProjectFile } from "../../../join/joined-project.ts";
@@ -79,8 +79,11 @@ const foundBefore = new WeakMap<JoinedProject, readonly CloneGroup[]>();
  * Begins to look for the clones of a project in another thread, while its files are still being joined. What it
  * gives, given the joined project, waits for them and lets the rule know.
  */
-export function beginClones(files: readonly ProjectFile[]): (project: JoinedProject) => Promise<void> {
-  const found = findClonesInWorker(
+export function beginClones(
+  files: readonly ProjectFile[],
+  finder: CloneFinder,
+): (project: JoinedProject) => Promise<void> {
+  const found = finder.find(
     filesWithClones(files).map((file) => file.facts),
     cloneThresholds,
   );

@@ -1,0 +1,52 @@
+import { createAnalyzerProcess, type AnalyzerProcess } from "../child/analyzer-process.ts";
+import { createFactsPool, type FactsPool } from "../facts/facts-pool.ts";
+import { createCloneFinder, type CloneFinder } from "../join/clones/clone-finder.ts";
+import type { LastJoin } from "../join/last-join.ts";
+import type { AnalyzedBlob } from "./blob-task.ts";
+import type { PlacedFile } from "./place-findings.ts";
+
+/**
+ * What an engine process that does one assessment after the other keeps between them: the next one of the same
+ * project takes from here what has not changed. Results never depend on it.
+ */
+export interface EngineMemory {
+  /** Of the run before, by `taskKey`. */
+  blobs: ReadonlyMap<string, AnalyzedBlob>;
+  /** Starts of texts, by their length limit and blob. */
+  texts: ReadonlyMap<string, string>;
+  join: { last: LastJoin | null };
+  /** By path. */
+  placed: ReadonlyMap<string, PlacedFile>;
+  clones: CloneFinder;
+  analyzers: AnalyzerProcess;
+  poolOf(workers: number): FactsPool;
+  /** Ends the threads and processes. */
+  close(): Promise<void>;
+}
+
+export function createEngineMemory(): EngineMemory {
+  const pools = new Map<number, FactsPool>();
+  const clones = createCloneFinder();
+  const analyzers = createAnalyzerProcess();
+  return {
+    blobs: new Map(),
+    texts: new Map(),
+    join: { last: null },
+    placed: new Map(),
+    clones,
+    analyzers,
+    poolOf(workers) {
+      let pool = pools.get(workers);
+      if (pool === undefined) {
+        pool = createFactsPool({ workers });
+        pools.set(workers, pool);
+      }
+      return pool;
+    },
+    async close() {
+      clones.close();
+      analyzers.close();
+      await Promise.all([...pools.values()].map((pool) => pool.close()));
+    },
+  };
+}
