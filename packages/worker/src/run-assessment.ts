@@ -22,6 +22,8 @@ import { removeOrphanMirrors } from "./remove-orphan-mirrors.ts";
 import type { WorkerContext } from "./worker-context.ts";
 import { mirrorPath } from "./worker-settings.ts";
 
+/** Milliseconds for which the engine keeps what it knows: pushes to a project come in rows. */
+const engineKeptFor = 600_000;
 /** Facts that no assessment has asked for in so long are forgotten. */
 const factDays = 60;
 
@@ -132,6 +134,7 @@ async function assessAll(
         external_analyzers: work.settings.external_analyzers_enabled,
       },
       signal,
+      keepAlive: engineKeptFor,
       onProgress: ({ stage, files_done, files_total }) => {
         if (stage === "facts") {
           done = files_done;

@@ -24,6 +24,8 @@ const batchFiles = 500;
 /** ... and so many bytes at a time; few enough that a batch is quick to do again. */
 const batchBytes = 4_000_000;
 const batchesAtOnce = 3;
+/** After more files than this, threads and processes have grown too large to be kept for the next run. */
+const fewFiles = 200;
 
 /**
  * Facts and findings of blobs, from the cache or made now. Blobs that the snapshot lacks are left out.
@@ -80,7 +82,7 @@ export async function analyzeBlobs(
     if (memory === undefined) {
       analyzers.close();
       await pool.close();
-    }
+    } else if (missing.length > fewFiles) await memory.closeAnalyzers();
   }
   return { results, parsed };
 }

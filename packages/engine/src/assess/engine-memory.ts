@@ -20,7 +20,9 @@ export interface EngineMemory {
   clones: CloneFinder;
   analyzers: AnalyzerProcess;
   poolOf(workers: number): FactsPool;
-  /** Ends the threads and processes. */
+  /** Ends the threads and processes that look at single files; they start again when needed. */
+  closeAnalyzers(): Promise<void>;
+  /** Ends all threads and processes. */
   close(): Promise<void>;
 }
 
@@ -28,6 +30,12 @@ export function createEngineMemory(): EngineMemory {
   const pools = new Map<number, FactsPool>();
   const clones = createCloneFinder();
   const analyzers = createAnalyzerProcess();
+  const closeAnalyzers = async (): Promise<void> => {
+    analyzers.close();
+    const all = [...pools.values()];
+    pools.clear();
+    await Promise.all(all.map((pool) => pool.close()));
+  };
   return {
     blobs: new Map(),
     texts: new Map(),
@@ -43,10 +51,10 @@ export function createEngineMemory(): EngineMemory {
       }
       return pool;
     },
+    closeAnalyzers,
     async close() {
       clones.close();
-      analyzers.close();
-      await Promise.all([...pools.values()].map((pool) => pool.close()));
+      await closeAnalyzers();
     },
   };
 }
