@@ -39,12 +39,17 @@ test("a tree that was assessed before is not read again, whatever the commit, an
   );
 });
 
-test("other settings, another tree and damaged entries are no known result", async () => {
+test("other settings, other coverage, another tree and damaged entries are no known result", async () => {
   const cache = memoryCache();
   const first = await assessInChild(memorySnapshot(sampleProject), { cache });
   const settings = { severity_overrides: { "empty-catch": "off" as const } };
   const without = await assessInChild(memorySnapshot(sampleProject), { cache, settings });
   expect(without.issues.length).toBeLessThan(first.issues.length);
+  const coverage = [
+    { name: "lcov.info", content: new TextEncoder().encode("SF:src/price.ts\nDA:1,1\nend_of_record\n") },
+  ];
+  const covered = await assessInChild(memorySnapshot(sampleProject), { cache, coverage });
+  expect(JSON.stringify(covered.measures)).not.toBe(JSON.stringify(first.measures));
   const more = memorySnapshot({ ...sampleProject, "lib/more.go": "package lib\n" });
   expect((await assessInChild(more, { cache })).analyzed.files).toBe(first.analyzed.files + 1);
   for (const key of cache.entries.keys()) cache.entries.set(key, Uint8Array.from([1, 2, 3]));

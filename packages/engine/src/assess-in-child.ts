@@ -7,16 +7,16 @@ import type { Snapshot } from "./model/snapshot.ts";
 /**
  * Assesses one commit in a child process, so that whatever analysed code does to a parser, the caller lives on.
  * Blobs and cache entries are read here and sent over; the child opens nothing of the repository. With a cache, the
- * result of a tree that was assessed before with the same settings is taken from there, and no process is started.
+ * result of a tree that was assessed before with the same settings and coverage is taken from there, and no process is started.
  *
  * @throws EngineDied when the child dies again and again, EngineFailed when it fails; the signal's reason when
  *   aborted; what the snapshot or the cache throws.
  */
 export async function assessInChild(snapshot: Snapshot, options: AssessOptions = {}): Promise<Assessment> {
-  const { cache, settings, signal } = options;
+  const { cache, settings, coverage, signal } = options;
   signal?.throwIfAborted();
   const started = performance.now();
-  const key = cache === undefined ? "" : resultKey(snapshot, settings);
+  const key = cache === undefined ? "" : resultKey(snapshot, settings, coverage);
   const known = cache === undefined ? null : await restoreResult(cache, key);
   if (known !== null) {
     const files = known.analyzed.files;

@@ -31,6 +31,11 @@ const woven: Readonly<Record<string, string>> = {
   "go/shop/a.go":
     "package shop\n\ntype Cart struct{ total int }\n\nfunc (c *Cart) Add(n int) { c.total += price(n) }\n",
   "go/shop/b.go": "package shop\n\nfunc price(n int) int {\n\treturn n * 2\n}\n",
+  "lib/cart.ex":
+    "defmodule Shop.Cart do\n  alias Shop.Price\n  def total(items), do: Price.sum(items)\nend\n",
+  "lib/price.ex": "defmodule Shop.Price do\n  def sum(items), do: Enum.count(items)\nend\n",
+  "Sources/Shop/Cart.swift": "class Cart {\n    func total() -> Int {\n        return price(2)\n    }\n}\n",
+  "Sources/Shop/Price.swift": "func price(_ n: Int) -> Int {\n    return n * 2\n}\n",
   "rust/Cargo.toml": '[package]\nname = "shop"\n',
   "rust/src/lib.rs":
     "mod cart;\npub mod inner {\n    pub fn deep() -> i32 {\n        crate::cart::total()\n    }\n}\npub fn all() -> i32 {\n    inner::deep()\n}\n",

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { zstdCompress, zstdDecompress } from "node:zlib";
 import { analyzerSet } from "../analyzers/analyzer-set.ts";
 import { engineVersion } from "../engine-version.ts";
+import type { AssessOptions } from "../model/assess-options.ts";
 import type { Assessment } from "../model/assessment.ts";
 import type { EngineSettings } from "../model/engine-settings.ts";
 import type { FactCache } from "../model/fact-cache.ts";
@@ -24,15 +25,21 @@ const passingNotes: ReadonlySet<string> = new Set([
 const passingReasons: ReadonlySet<string> = new Set(["missing_blob", "parser_died"]);
 
 /**
- * Under which a whole result is cached: differs whenever the tree, the settings or the engine's own code do.
+ * Under which a whole result is cached: differs whenever the tree, the settings, the coverage given or the engine's own code do.
  * The commit is no part of it, so that commits with one tree share a result.
  */
-export function resultKey(snapshot: Snapshot, settings: EngineSettings = {}): string {
+export function resultKey(
+  snapshot: Snapshot,
+  settings: EngineSettings = {},
+  coverage: AssessOptions["coverage"] = [],
+): string {
   const hash = createHash("sha256").update(JSON.stringify([engineDigest(), analyzerSet, ordered(settings)]));
   for (const line of snapshot.entries
     .map(({ path, blob, size, mode }) => `${path}\0${blob} ${String(size)} ${mode}\0`)
     .sort())
     hash.update(line);
+  for (const { name, content } of coverage)
+    hash.update(`\0${name}\0${String(content.length)}\0`).update(content);
   return `assessment/${engineVersion}/${hash.digest("hex")}`;
 }
 
