@@ -100,6 +100,8 @@ function linesIn(snapshot: Snapshot, { measures }: Assessment): number {
   return measures.files.reduce((sum, { path }) => sum + (linesOf.get(blobs.get(path) ?? "") ?? 0), 0);
 }
 
+const perSecond = (count: number, time: number): string => `${(count / 1000 / time).toFixed(1)} k/s`;
+
 async function run(
   label: string,
   snapshot: Snapshot,
@@ -123,7 +125,6 @@ async function run(
   const stages = assessment.timings.stages
     .map(({ stage, duration_ms }) => `${stage} ${duration_ms}`)
     .join(", ");
-  const perSecond = (count: number, time: number): string => `${(count / 1000 / time).toFixed(1)} k/s`;
   console.log(
     [
       label.padEnd(28),
@@ -204,7 +205,7 @@ function united(snapshots: readonly Snapshot[]): { all: Snapshot; drawn: Snapsho
   const entries = snapshots.flatMap((snapshot, index) =>
     snapshot.entries
       .filter(({ blob }) => linesOf.has(blob) && !seen.has(blob) && seen.add(blob).size > 0)
-      .map((entry) => ({ ...entry, path: `${index}/${entry.path}` })),
+      .map(({ blob, size, mode, path }) => ({ blob, size, mode, path: `${index}/${path}` })),
   );
   const first = snapshots[0];
   if (first === undefined) throw new Error("There is no repository.");

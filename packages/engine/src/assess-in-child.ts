@@ -7,7 +7,8 @@ import type { Snapshot } from "./model/snapshot.ts";
 /**
  * Assesses one commit in a child process, so that whatever analysed code does to a parser, the caller lives on.
  * Blobs and cache entries are read here and sent over; the child opens nothing of the repository. With a cache, the
- * result of a tree that was assessed before with the same settings and coverage is taken from there, and no process is started.
+ * result of a tree that was assessed before with the same settings and coverage is taken from there, and no process
+ * is started.
  *
  * @throws EngineDied when the child dies again and again, EngineFailed when it fails; the signal's reason when
  *   aborted; what the snapshot or the cache throws.
@@ -22,13 +23,12 @@ export async function assessInChild(snapshot: Snapshot, options: AssessOptions =
     const files = known.analyzed.files;
     for (const stage of stages) options.onProgress?.({ stage, files_done: files, files_total: files });
     const duration_ms = Math.round(performance.now() - started);
-    const none = { duration_ms: 0 };
     return {
       commit: snapshot.commit,
       ...known,
       analyzed: { ...known.analyzed, parsed: 0 },
       timings: {
-        stages: stages.map((stage) => ({ stage, ...(stage === "read" ? { duration_ms } : none) })),
+        stages: stages.map((stage) => ({ stage, duration_ms: stage === "read" ? duration_ms : 0 })),
         duration_ms,
       },
     };

@@ -20,15 +20,15 @@ export interface CloneFinder {
 /** A thread that finds clones while others work: started when needed, replaced when it dies. */
 export function createCloneFinder(): CloneFinder {
   let thread: Worker | undefined;
-  let settle: (groups: CloneGroup[] | null) => void = () => undefined;
+  let settle: ((groups: CloneGroup[] | null) => void) | undefined;
   const start = (): Worker => {
     const worker = new Worker(new URL("./clone-worker.ts", import.meta.url));
     const fail = (): void => {
       if (thread !== worker) return;
       thread = undefined;
-      settle(null);
+      settle?.(null);
     };
-    worker.on("message", (groups: CloneGroup[]) => settle(groups));
+    worker.on("message", (groups: CloneGroup[]) => settle?.(groups));
     worker.on("error", fail);
     worker.on("exit", fail);
     return worker;
