@@ -10,7 +10,7 @@ import { planFiles } from "../../src/assess/plan-files.ts";
 import { screenBlob } from "../../src/assess/screen-blob.ts";
 import { createFactsPool, type FactsRequest } from "../../src/facts/facts-pool.ts";
 import { findClones } from "../../src/join/clones/find-clones.ts";
-import { buildModuleGraph } from "../../src/join/graph/build-module-graph.ts";
+import { buildModuleGraph, importsOf } from "../../src/join/graph/build-module-graph.ts";
 import { isManifest } from "../../src/join/is-manifest.ts";
 import { joinProject } from "../../src/join/join-project.ts";
 import type { ProjectFile } from "../../src/join/joined-project.ts";
@@ -98,7 +98,9 @@ if (work === "clones") {
 } else if (work === "graph") {
   const index = indexProject(files, manifests, paths);
   const targets = resolveImports(index);
-  const { cycles, imports } = buildModuleGraph(files, targets, declaredInScope(files));
+  const scopes = declaredInScope(files);
+  const found = files.map((_, number) => importsOf(files, number, targets, scopes));
+  const { cycles, imports } = buildModuleGraph(files, targets, found);
   const edges = imports.reduce((sum, to) => sum + to.length, 0);
   print(
     `${String(edges)} edges, ${String(cycles.length)} cyclic components of ${String(cycles.flat().length)} files`,
