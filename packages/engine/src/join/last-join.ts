@@ -52,12 +52,17 @@ export function changedInside(
 function shapeOf(facts: FileFacts): string {
   const { language, package_name, generated_header, imports, exports, symbols, functions } = facts;
   const byLine = language === "rust" || language === "elixir";
+  // What CommonJS exports is told from a `require` on the same line.
+  const required = Map.groupBy(
+    imports.keys().filter((number) => imports[number]?.kind === "require"),
+    (number) => imports[number]?.line,
+  );
   return JSON.stringify([
     language,
     package_name,
     generated_header,
     imports.map(({ line, ...rest }) => [rest, byLine ? line : 0]),
-    exports.map(({ line: _line, ...rest }) => rest),
+    exports.map(({ line, ...rest }) => [rest, required.get(line) ?? []]),
     symbols.map(({ start_line, end_line, documented: _documented, uses_members: _uses, ...rest }) => [
       rest,
       byLine && rest.kind === "namespace" ? [start_line, end_line] : 0,
