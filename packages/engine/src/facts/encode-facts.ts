@@ -50,14 +50,17 @@ export function decodeFacts(bytes: Uint8Array): { facts: FileFacts; findings: Fi
       findings: Finding[];
     };
     const at = (20 + padded) >> 2;
+    // Shared, so that the thread that looks for clones reads them where they are.
+    const columns = new Uint32Array(new SharedArrayBuffer(count * 12));
+    columns.set(words.subarray(at, at + count * 3));
     const identifiers: Record<string, number> = Object.assign(Object.create(null), facts.identifiers);
     return {
       facts: {
         ...facts,
         identifiers,
-        tokens: words.slice(at, at + count),
-        exact_tokens: words.slice(at + count, at + count * 2),
-        token_lines: words.slice(at + count * 2, at + count * 3),
+        tokens: columns.subarray(0, count),
+        exact_tokens: columns.subarray(count, count * 2),
+        token_lines: columns.subarray(count * 2),
       },
       findings,
     };
