@@ -59,12 +59,25 @@ export function extendWindows(windows: RepeatedWindows, stepsPerToken = 64): Equ
   return runs;
 }
 
-/** Entries of each class in ascending order, classes in the order of their first entry. */
-function membersByClass(windows: RepeatedWindows): number[][] {
-  const lists: number[][] = Array.from({ length: windows.classCount }, () => []);
-  for (let entry = 0; entry < windows.count; entry += 1) {
-    const number = windows.windowClass[entry] ?? -1;
-    if (number >= 0) lists[number]?.push(entry);
+/** Entries of each class with several, in ascending order, classes in the order of their first entry. */
+function membersByClass({ count, windowClass, classCount }: RepeatedWindows): number[][] {
+  const times = new Uint32Array(classCount);
+  for (let entry = 0; entry < count; entry += 1) {
+    const number = windowClass[entry] ?? -1;
+    if (number >= 0) times[number] = (times[number] ?? 0) + 1;
+  }
+  // Most classes have one entry where the hashes alone were equal: no list is made for them.
+  const listOf = new Int32Array(classCount).fill(-1);
+  const lists: number[][] = [];
+  for (let entry = 0; entry < count; entry += 1) {
+    const number = windowClass[entry] ?? -1;
+    if (number < 0 || (times[number] ?? 0) < 2) continue;
+    const list = listOf[number] ?? -1;
+    if (list >= 0) lists[list]?.push(entry);
+    else {
+      listOf[number] = lists.length;
+      lists.push([entry]);
+    }
   }
   return lists;
 }
