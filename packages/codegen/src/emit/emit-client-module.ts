@@ -13,6 +13,7 @@ export function emitClientModule(model: ApiModel, units: SchemaUnits, banner: st
   const table: string[] = [];
   const shapes: string[] = [];
   const items: string[] = [];
+  const namesTaken = new Set<string>();
   for (const operation of model.operations) {
     const { operationId: id, method, path } = operation;
     const list = itemsOf(operation, units);
@@ -31,7 +32,7 @@ export function emitClientModule(model: ApiModel, units: SchemaUnits, banner: st
       ...(operation.summary === undefined ? [] : ["", operation.summary]),
       ...(operation.deprecated ? ["@deprecated"] : []),
     ]);
-    shapes.push(`${doc}${id}: ${shapeOf(operation, units)};`);
+    shapes.push(`${doc}${id}: ${shapeOf(operation, units, namesTaken)};`);
     if (list !== undefined) {
       const at = list.property === "" ? "" : `[${literal(list.property)}]`;
       items.push(
@@ -178,15 +179,17 @@ function secretTypes({ security }: ApiModel): string[] {
   return [...new Set(types)].sort();
 }
 
-function shapeOf(operation: OperationModel, units: SchemaUnits): string {
+/** `operations` holds the first of several operations with one name; the others stand under their paths only. */
+function shapeOf(operation: OperationModel, units: SchemaUnits, namesTaken: Set<string>): string {
   const source = pointerSteps(operation.pointer).reduce<unknown>(
     (node, step) => stepInto(node, step),
     units.graph.root,
   );
   const given = stringMember(source, "operationId");
-  return given === undefined
-    ? `paths[${literal(operation.path)}][${literal(operation.method)}]`
-    : `operations[${literal(given)}]`;
+  if (given === undefined || namesTaken.has(given))
+    return `paths[${literal(operation.path)}][${literal(operation.method)}]`;
+  namesTaken.add(given);
+  return `operations[${literal(given)}]`;
 }
 
 /** The property with the items of a list that takes `limit` and `offset`: the only array of the answer; empty where the answer is the list. */

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { compileToFolder } from "../testing/compile-to-folder.ts";
 import { typeCheck } from "../testing/type-check.ts";
 
-const operation = (name: string): object => ({
+const operation = (name: string, parameter = "id"): object => ({
   operationId: name,
   parameters: [
-    { name: "id", in: "path", required: true, schema: { type: "integer" } },
+    { name: parameter, in: "path", required: true, schema: { type: "integer" } },
     { name: "limit", in: "query", schema: { type: "integer" } },
   ],
   requestBody: {
@@ -27,7 +27,7 @@ test("a document that openapi-typescript refuses still has types.ts, in the same
     openapi: "3.1.0",
     info: { title: "T", version: "1" },
     // The same operationId twice is what openapi-typescript does not read.
-    paths: { "/pets/{id}": { put: operation("putPet") }, "/dogs/{id}": { put: operation("putPet") } },
+    paths: { "/pets/{id}": { put: operation("putPet") }, "/dogs/{dog}": { put: operation("putPet", "dog") } },
     components: {
       schemas: { Pet: { type: "object", required: ["name"], properties: { name: { type: "string" } } } },
     },
@@ -39,8 +39,9 @@ test("a document that openapi-typescript refuses still has types.ts, in the same
 import { createClient } from "./client.ts";
 export const pet: components["schemas"]["Pet"] = { name: "x" };
 export const id: operations["putPet"]["parameters"]["path"]["id"] = 1;
-export const body: paths["/dogs/{id}"]["put"]["requestBody"]["content"]["application/json"] = pet;
+export const body: paths["/dogs/{dog}"]["put"]["requestBody"]["content"]["application/json"] = pet;
 export const name = createClient({ baseUrl: "http://host" }).putPet({ params: { id: 1 }, body: pet }).then((each) => each.name.length);
+export const dog = createClient({ baseUrl: "http://host" }).putPet2({ params: { dog: 1 }, body: pet });
 // @ts-expect-error name is required
 export const wrong: components["schemas"]["Pet"] = {};
 `,
