@@ -59,5 +59,5 @@ test("an operation added to the contract makes the check fail", async () => {
   );
   const { failed, lines } = await runGenerate(root, true);
   expect(failed).toBe(true);
-  expect(lines).toContain("stale   packages/api-routes/src/generated/operations.ts");
+  expect(lines).toContain("stale   packages/api-routes/src/generated/operation-types.ts");
 });
