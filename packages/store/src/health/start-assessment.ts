@@ -108,11 +108,7 @@ async function insertAssessment(
       })),
     )
     .execute();
-  await enqueue(trx, "run-assessment", id, { project_id: projectId }, targetOf(projectId, repository_id));
-}
-
-function targetOf(projectId: string, repositoryId: string | undefined): string {
-  return repositoryId === undefined ? projectId : `${projectId}/${repositoryId}`;
+  await enqueue(trx, "run-assessment", id, { project_id: projectId });
 }
 
 async function runningAssessment(

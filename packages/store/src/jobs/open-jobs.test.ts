@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, expect, test } from "vitest";
 import { beginAssessment } from "../health/begin-assessment.ts";
+import { failAssessment } from "../health/fail-assessment.ts";
 import { getAssessment } from "../health/get-assessment.ts";
 import { startAssessment } from "../health/start-assessment.ts";
 import { inTransaction } from "../in-transaction.ts";
@@ -114,5 +115,26 @@ test("deleting a project aborts the signal of the job that runs for it", async (
   await started.promise;
   await deleteProject(db, project.id);
   await expect(aborted.promise).resolves.toBeUndefined();
+  await jobs.stop();
+});
+
+test("an assessment that is started while the job of the one before still clears up is run as well", async () => {
+  const { project } = await seedProject(db);
+  const clearing = Promise.withResolvers<void>();
+  const seen: string[] = [];
+  const both = Promise.withResolvers<void>();
+  const jobs = await openWorker(async ({ id, project_id }) => {
+    if (project_id !== project.id) return;
+    seen.push(id);
+    if (seen.length === 2) both.resolve();
+    else await clearing.promise;
+  });
+  const first = await startAssessment(db, project.id, manual);
+  await expect.poll(() => seen, { timeout: 30_000 }).toEqual([first.id]);
+  await failAssessment(db, first.id, "It has ended, its job has not.");
+  const second = await startAssessment(db, project.id, manual);
+  clearing.resolve();
+  await both.promise;
+  expect(seen).toEqual([first.id, second.id]);
   await jobs.stop();
 });

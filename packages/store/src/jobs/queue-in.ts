@@ -14,18 +14,11 @@ export function queueIn(trx: Db): PgBoss {
  * Adds a job as part of the caller's transaction.
  *
  * @param id of the row that the job is for: job and row have one id.
- * @param target what it works on, for a name with one queued or running job for each target.
- * @returns false if there is one for the target already.
+ * @throws Error when the queue refuses it: a row whose job is missing would wait for ever.
  */
-export async function enqueue(
-  trx: Db,
-  name: JobName,
-  id: string,
-  data: JobData,
-  target?: string,
-): Promise<boolean> {
-  const options = target === undefined ? { id } : { id, singletonKey: target };
-  return (await queueIn(trx).send(name, data, options)) !== null;
+export async function enqueue(trx: Db, name: JobName, id: string, data: JobData): Promise<void> {
+  if ((await queueIn(trx).send(name, data, { id })) === null)
+    throw new Error(`The queue did not take the ${name} job ${id}.`);
 }
 
 /**

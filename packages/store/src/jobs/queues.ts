@@ -23,8 +23,6 @@ interface JobKind {
 export const jobKinds: Record<JobName, JobKind> = {
   "run-assessment": {
     options: {
-      // One queued or running job for each target.
-      policy: "exclusive",
       heartbeatSeconds: 30,
       expireInSeconds: 3600,
       retryLimit: 2,
@@ -53,9 +51,9 @@ const choreOptions = { retryLimit: 2, retryDelay: 60, expireInSeconds: 600 };
 export async function createQueues(boss: PgBoss): Promise<void> {
   for (const name of jobNames) {
     const deadLetter = deadLetterQueue(name);
-    const { policy, ...options } = jobKinds[name].options;
+    const { options } = jobKinds[name];
     await boss.createQueue(deadLetter, { retryLimit: 10, retryDelay: 5, retryBackoff: true });
-    await boss.createQueue(name, { ...options, ...(policy === undefined ? {} : { policy }), deadLetter });
+    await boss.createQueue(name, { ...options, deadLetter });
     await boss.updateQueue(name, { ...options, deadLetter });
   }
   for (const [name, cron] of Object.entries(fixedSchedules)) {
